@@ -1,0 +1,40 @@
+using System;
+
+namespace RtmSim.Kernel;
+
+/// <summary>
+/// A point in time at which something is given up. Whatever else is queued for that instant runs
+/// first: an answer, or a link that comes back, at the very moment counts as in time (S-09).
+/// </summary>
+internal sealed class Deadline
+{
+    private static readonly Action<object?> OnDue = state => ((Deadline)state!).StepBack();
+    private static readonly Action<object?> OnPassed = state => ((Deadline)state!).Pass();
+
+    private readonly EventLoop _loop;
+    private readonly Action _passed;
+    private readonly string _source;
+    private ScheduledEvent _event;
+
+    public Deadline(EventLoop loop, string source, Action passed)
+    {
+        _loop = loop;
+        _source = source;
+        _passed = passed;
+    }
+
+    public bool IsSet => _event.IsPending;
+
+    /// <summary>Sets the deadline, in place of an earlier one.</summary>
+    public void SetIn(long ticks)
+    {
+        _event.Cancel();
+        _event = _loop.After(ticks, OnDue, this, _source);
+    }
+
+    public void Clear() => _event.Cancel();
+
+    private void StepBack() => _event = _loop.Now(OnPassed, this, _source);
+
+    private void Pass() => _passed();
+}

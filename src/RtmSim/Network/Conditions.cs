@@ -1,0 +1,21 @@
+namespace RtmSim.Network;
+
+/// <summary>How one direction of a link is doing right now. Rules read it, the test sets it.</summary>
+internal sealed class Conditions
+{
+    public long LatencyTicks { get; set; }
+
+    public long JitterTicks { get; set; }
+
+    /// <summary>Chance of a transmission to be lost, 0 up to but not including 1.</summary>
+    public double Loss { get; set; }
+
+    /// <summary>0: no limit.</summary>
+    public long BytesPerSecond { get; set; }
+
+    public bool IsCut { get; set; }
+
+    public bool IsClogged { get; set; }
+
+    public Conditions Copy() => (Conditions)MemberwiseClone();
+}

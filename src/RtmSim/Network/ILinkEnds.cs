@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using RtmSim.Protocol;
+
+namespace RtmSim.Network;
+
+/// <summary>The client at its end of a link.</summary>
+internal interface IClientEnd
+{
+    void Receive(Packet packet);
+
+    /// <summary>Nothing gets through any more, in at least one direction.</summary>
+    void LinkLost();
+
+    void LinkRestored();
+}
+
+/// <summary>The service at its end of all links.</summary>
+internal interface IServiceEnd
+{
+    void Receive(Link link, Request request);
+
+    /// <summary>Nothing can arrive from this client any more.</summary>
+    void FellSilent(Link link);
+
+    void HeardAgain(Link link);
+
+    /// <summary>The client gave the connection up; these packets did not reach it.</summary>
+    void ConnectionBroken(Link link, IReadOnlyList<Packet> undelivered);
+}

@@ -1,0 +1,15 @@
+namespace RtmSim.Protocol;
+
+/// <summary>The operations a client can ask for; each has its own family of error codes.</summary>
+internal enum Operation
+{
+    Initialize,
+    Login,
+    Logout,
+    SendPeerMessage,
+    JoinChannel,
+    LeaveChannel,
+    SendChannelMessage,
+    GetMembers,
+    GetMemberCount,
+}

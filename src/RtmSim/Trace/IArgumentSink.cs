@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace RtmSim.Tracing;
+
+/// <summary>Takes the arguments of a trace event, one by one, in a fixed order.</summary>
+internal interface IArgumentSink
+{
+    void Text(string name, string? value);
+
+    void Number(string name, long value);
+
+    /// <summary>A number that has a name, such as an enum's value.</summary>
+    void Named(string name, long value, string label);
+
+    void Flag(string name, bool value);
+
+    void Bytes(string name, byte[]? value);
+
+    void Texts(string name, IReadOnlyList<string> values);
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Reactive.Subjects;
+using RtmSim.Kernel;
+
+namespace RtmSim.Tracing;
+
+/// <summary>
+/// Everything that happened in a simulation, in order: each API call and its return value, each
+/// callback, each state change, each control, with virtual time and the rule it follows from.
+/// </summary>
+public sealed class Trace : IReadOnlyList<TraceEvent>
+{
+    private readonly VirtualClock _clock;
+    private readonly ulong _seed;
+    private readonly List<TraceRecord> _records = new();
+    private readonly Subject<TraceEvent> _events = new();
+    private TraceDigest _digest = TraceDigest.Empty;
+
+    internal Trace(VirtualClock clock, TraceOptions options, ulong seed)
+    {
+        _clock = clock;
+        _seed = seed;
+        Options = options;
+    }
+
+    /// <summary>How many events the trace has so far.</summary>
+    public int Count => _records.Count;
+
+    /// <summary>
+    /// Sixteen hexadecimal digits over what an app could observe: calls, returns, callbacks,
+    /// states and their times. The same seed and the same calls give the same digest on every
+    /// platform; packets, controls and rule IDs do not enter.
+    /// </summary>
+    public string Digest => _digest.Value.ToString("x16", CultureInfo.InvariantCulture);
+
+    /// <summary>Each event as it is recorded.</summary>
+    public IObservable<TraceEvent> Events => _events;
+
+    internal TraceOptions Options { get; }
+
+    /// <summary>The event at a place, from 0.</summary>
+    public TraceEvent this[int index] => new(_records[index], index, _clock.EpochTicks);
+
+    /// <summary>The trace as text, a line an event; a call and its return share a line.</summary>
+    public string ToText() => TraceText.Of(this);
+
+    /// <summary>
+    /// Writes the trace as JSON Lines: a header with format, version, seed, start and digest, then
+    /// an object for each event.
+    /// </summary>
+    public void WriteJsonLines(TextWriter writer)
+    {
+        Preconditions.NotNull(writer, nameof(writer));
+        TraceJson.Write(this, _seed, _clock.EpochTicks, writer);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<TraceEvent> GetEnumerator()
+    {
+        for (int i = 0; i < _records.Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal void Record(
+        TraceKind kind, TraceClient? client, TraceName name, string? rule,
+        TraceCode? code = null, TracePayload? payload = null)
+    {
+        TraceRecord record = new(_clock.NowTicks, kind, client, name, rule, code, payload);
+        _records.Add(record);
+        if (TraceDigest.Covers(kind))
+        {
+            _digest.Add(record);
+        }
+
+        if (_events.HasObservers)
+        {
+            _events.OnNext(this[_records.Count - 1]);
+        }
+    }
+
+    internal void Complete() => _events.OnCompleted();
+}
