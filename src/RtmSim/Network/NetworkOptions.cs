@@ -6,8 +6,11 @@ namespace RtmSim.Network;
 /// <summary>The conditions every link starts with; a test changes them for a user at any time.</summary>
 public sealed record NetworkOptions
 {
-    /// <summary>One-way latency, each direction. Default 10 ms (S-15).</summary>
-    public Duration Latency { get; init; } = Duration.FromMilliseconds(10);
+    /// <summary>
+    /// One-way latency, each direction. Null, the default, for the latency profile's: 10 ms or,
+    /// with the profile Far, 165 ms (S-15).
+    /// </summary>
+    public Duration? Latency { get; init; }
 
     /// <summary>Up to this much is added to each packet's latency. Default zero.</summary>
     public Duration Jitter { get; init; } = Duration.Zero;
@@ -21,9 +24,9 @@ public sealed record NetworkOptions
     /// <summary>Bytes a second each way; 0, the default, for no limit.</summary>
     public long BytesPerSecond { get; init; }
 
-    internal Conditions ToConditions() => new()
+    internal Conditions ToConditions(Duration profileLatency) => new()
     {
-        LatencyTicks = Preconditions.NonNegativeTicks(Latency, nameof(Latency)),
+        LatencyTicks = Preconditions.NonNegativeTicks(Latency ?? profileLatency, nameof(Latency)),
         JitterTicks = Preconditions.NonNegativeTicks(Jitter, nameof(Jitter)),
         Loss = CheckLoss(Loss),
         BytesPerSecond = BytesPerSecond,

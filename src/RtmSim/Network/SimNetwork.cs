@@ -19,12 +19,12 @@ internal sealed class SimNetwork
     private readonly OrderedMap<int, Link> _links = new(EqualityComparer<int>.Default);
     private readonly Dictionary<string, TraceName> _names = new(StringComparer.Ordinal);
 
-    public SimNetwork(EventLoop loop, Trace trace, ulong seed, NetworkOptions options)
+    public SimNetwork(EventLoop loop, Trace trace, ulong seed, Conditions defaults)
     {
         Loop = loop;
         Seed = seed;
         _trace = trace;
-        _defaults = options.ToConditions();
+        _defaults = defaults;
         _nobody = new Endpoint(_defaults.Copy(), _defaults.Copy());
     }
 

@@ -1,0 +1,62 @@
+using System;
+using RtmSim.Protocol;
+
+namespace RtmSim.Client;
+
+/// <summary>Which column of the rate table holds (PR-01).</summary>
+public enum LimitsProfile
+{
+    /// <summary>Windows, Unity, iOS, macOS, Android.</summary>
+    Client,
+
+    /// <summary>The Linux server SDK, with higher rates for messages, queries and attributes.</summary>
+    LinuxServer,
+}
+
+/// <summary>Calls that are counted together .</summary>
+internal enum RateGroup
+{
+    Login,
+    Message,
+    Join,
+    JoinSameChannel,
+    GetMembers,
+    GetMemberCount,
+}
+
+/// <summary>At most so many calls of a group in a window.</summary>
+internal readonly record struct RateLimit(int Calls, long WindowTicks);
+
+/// <summary>The published limits: rates by group and profile, sizes, counts, time-outs.</summary>
+internal static class Limits
+{
+    public const int MaxIdBytes = 64;
+    public const int AppIdBytes = 32;
+    public const int MaxMessageBytes = 32 * 1024;
+    public const int MaxJoinedChannels = 20;
+    public const int MaxCountedChannels = 32;
+    public const long FirstId = 2;
+
+    private const long Second = TimeSpan.TicksPerSecond;
+
+    public static readonly long LinkLossTicks = 4 * Second;
+
+    public static RateLimit Of(RateGroup group, LimitsProfile profile) => group switch
+    {
+        RateGroup.Login => new RateLimit(2, Second),
+        RateGroup.Message => new RateLimit(
+            profile == LimitsProfile.LinuxServer ? 1500 : 180, 3 * Second),
+        RateGroup.Join => new RateLimit(50, 3 * Second),
+        RateGroup.JoinSameChannel => new RateLimit(2, 5 * Second),
+        RateGroup.GetMembers => new RateLimit(5, 2 * Second),
+        _ => new RateLimit(1, Second),
+    };
+
+    /// <summary>How long an operation waits for its answer.</summary>
+    public static long TimeoutTicks(Operation operation, ClientOptions options) => operation switch
+    {
+        Operation.SendPeerMessage or Operation.SendChannelMessage => 10 * Second,
+        Operation.JoinChannel => options.JoinTimeout.BclCompatibleTicks,
+        _ => 5 * Second,
+    };
+}

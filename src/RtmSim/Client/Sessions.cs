@@ -1,0 +1,340 @@
+using System.Collections.Generic;
+using NodaTime;
+using RtmSim.Kernel;
+using RtmSim.Protocol;
+
+namespace RtmSim.Client;
+
+/// <summary>Login, logout, loss of the link and return: areas C and D at the client.</summary>
+internal sealed class Sessions
+{
+    private readonly SimClient _client;
+    private readonly ConnectionMachine _connection;
+    private readonly Deadline _login;
+    private readonly Deadline _linkLoss;
+    private readonly Deadline _logout;
+    private readonly Deadline _retry;
+    private int _attempt;
+    private long _reconnectingSince;
+
+    public Sessions(SimClient client)
+    {
+        _client = client;
+        _connection = client.Connection;
+        EventLoop loop = client.World.Loop;
+        string source = client.Tag.Label;
+        _login = new Deadline(loop, source + "/login time-out", OnLoginTimedOut);
+        _linkLoss = new Deadline(loop, source + "/link loss", OnLinkGivenUp);
+        _logout = new Deadline(loop, source + "/logout", FinishLogout);
+        _retry = new Deadline(loop, source + "/reconnect", StartReturn);
+    }
+
+    public string? UserId { get; private set; }
+
+    public bool IsLoggingOut => _logout.IsSet;
+
+    /// <summary>Whether server operations are taken: D-12, D-13, S-20, S-73.</summary>
+    public bool AcceptsCalls => _connection.State switch
+    {
+        ConnectionState.Disconnected => false,
+        ConnectionState.Connecting => _client.Options.AcceptCallsWhileConnecting,
+        _ => !IsLoggingOut,
+    };
+
+    /// <summary>Whether pushes of the service are for this session.</summary>
+    public bool Listens => _connection.State is ConnectionState.Connected;
+
+    public Failure Login(string? token, string? userId)
+    {
+        Failure refused = CheckLogin(token, userId);
+        if (refused != Failure.None)
+        {
+            string rule = refused == Failure.InvalidArgument ? "A-07" : "S-17";
+            return _client.Refuse(refused, () => new LoginFailed(refused, rule));
+        }
+
+        if (_connection.Refuses(ConnectionEvent.Login, out string refusal))
+        {
+            _client.Emit(new LoginFailed(Failure.AlreadyLoggedIn, refusal));
+            return Failure.None;
+        }
+
+        if (!_client.Rates.TryCharge(RateGroup.Login))
+        {
+            _client.Emit(new LoginFailed(Failure.TooOften, "C-08"));
+            return Failure.None;
+        }
+
+        StartLogin(token, userId!);
+        return Failure.None;
+    }
+
+    public Failure Logout()
+    {
+        if (!_client.IsInitialized)
+        {
+            return Failure.NotInitialized;
+        }
+
+        bool isConnecting = _connection.State == ConnectionState.Connecting;
+        bool refused = _connection.Refuses(ConnectionEvent.LogoutDone, out string rule);
+        if (refused || IsLoggingOut)
+        {
+            _client.Emit(new LogoutResult(Failure.NotLoggedIn, refused ? rule : "S-20"));
+        }
+        else if (isConnecting
+            && _client.Options.LogoutWhileConnecting == LogoutWhileConnecting.Reject)
+        {
+            _client.Emit(new LogoutResult(Failure.NotLoggedIn, "S-19"));
+        }
+        else if (isConnecting)
+        {
+            CancelLogin();
+            FinishLogout();
+        }
+        else
+        {
+            _client.Link.SendUp(new LogoutRequest());
+            _logout.SetIn(Ticks(_client.Options.LogoutTime));
+        }
+
+        return Failure.None;
+    }
+
+    public void OnReply(SessionReply reply)
+    {
+        bool isCurrent = reply.Serial == _attempt && !_client.IsDisposed;
+        if (isCurrent && _connection.State == ConnectionState.Connecting)
+        {
+            OnLoginAnswered(reply);
+        }
+        else if (isCurrent && _connection.State == ConnectionState.Reconnecting)
+        {
+            OnReturnAnswered(reply);
+        }
+    }
+
+    public void OnEnded(SessionEndedPush ended)
+    {
+        if (Listens)
+        {
+            Abort(ended.Reason);
+        }
+    }
+
+    public void OnLinkLost()
+    {
+        if (_connection.State == ConnectionState.Connected)
+        {
+            _linkLoss.SetIn(Limits.LinkLossTicks);
+        }
+
+        _retry.Clear();
+    }
+
+    public void OnLinkRestored()
+    {
+        _linkLoss.Clear();
+        if (_connection.State == ConnectionState.Reconnecting && !IsLoggingOut)
+        {
+            _retry.SetIn(TicksToNextAttempt());
+        }
+    }
+
+    /// <summary>The instance is disposed: all stops, and the server is told if possible.</summary>
+    public void End()
+    {
+        if (_connection.State is not (ConnectionState.Disconnected or ConnectionState.Aborted))
+        {
+            _client.Link.SendUp(new GoodbyeRequest());
+        }
+
+        _attempt++;
+        _login.Clear();
+        _linkLoss.Clear();
+        _logout.Clear();
+        _retry.Clear();
+    }
+
+    private static long Ticks(Duration duration) => duration.BclCompatibleTicks;
+
+    private Failure CheckLogin(string? token, string? userId)
+    {
+        if (!_client.IsInitialized)
+        {
+            return Failure.NotInitialized;
+        }
+
+        if (!Ids.IsValid(userId, _client.Options))
+        {
+            return Failure.InvalidArgument;
+        }
+
+        return Ids.IsTokenFormed(token, _client.AppId, _client.Options)
+            ? Failure.None
+            : Failure.InvalidToken;
+    }
+
+    private void StartLogin(string? token, string userId)
+    {
+        UserId = userId;
+        _client.UseUser(userId);
+        _client.NextId();
+        _client.NextId();
+        Move(ConnectionEvent.Login);
+        _login.SetIn(Ticks(_client.Options.LoginTimeout));
+        _client.Link.SendUp(
+            new LoginRequest(_client.AppId, userId, token) { Serial = ++_attempt });
+    }
+
+    private void OnLoginAnswered(SessionReply reply)
+    {
+        _login.Clear();
+        if (reply.Failure == Failure.None)
+        {
+            _client.PeerMessages.StartSession();
+            Move(ConnectionEvent.LoginAccepted, new LoginSucceeded());
+            _client.Outbox.Flush();
+            if (!_client.Link.IsUp)
+            {
+                _linkLoss.SetIn(Limits.LinkLossTicks);
+            }
+
+            return;
+        }
+
+        bool banned = reply.RefusedFor == SessionEnd.Banned;
+        string rule = banned ? "S-26" : "C-09";
+        Move(
+            banned ? ConnectionEvent.Banned : ConnectionEvent.LoginRefused,
+            new LoginFailed(reply.Failure, rule));
+        FailWaitingCalls(Failure.Timeout);
+    }
+
+    private void OnLoginTimedOut()
+    {
+        CancelLogin();
+        Move(ConnectionEvent.LoginTimedOut, new LoginFailed(Failure.Timeout, "C-05"));
+        FailWaitingCalls(Failure.Timeout);
+    }
+
+    private void CancelLogin()
+    {
+        _login.Clear();
+        _attempt++;
+        _client.Link.SendUp(new GoodbyeRequest());
+    }
+
+    /// <summary>Calls taken during a login that has failed (S-73).</summary>
+    private void FailWaitingCalls(Failure failure)
+    {
+        _client.Outbox.Clear();
+        _client.Pending.FailAll(failure);
+    }
+
+    private void OnLinkGivenUp()
+    {
+        if (_connection.State != ConnectionState.Connected)
+        {
+            return;
+        }
+
+        _reconnectingSince = _client.World.Loop.Clock.NowTicks;
+        IReadOnlyList<Packet> unsent = _client.Link.Break();
+        Move(ConnectionEvent.LinkLost);
+        _client.Outbox.TakeBack(unsent);
+    }
+
+    private long TicksToNextAttempt()
+    {
+        long interval = Ticks(_client.Options.ReconnectRetryInterval);
+        if (interval == 0)
+        {
+            return 0;
+        }
+
+        long since = _client.World.Loop.Clock.NowTicks - _reconnectingSince;
+        return (interval - (since % interval)) % interval;
+    }
+
+    private void StartReturn() => _client.Link.SendUp(
+        new ResumeRequest(_client.PeerMessages.LastDelivery, _client.Channels.DescribeJoined())
+        {
+            Serial = ++_attempt,
+        });
+
+    private void OnReturnAnswered(SessionReply reply)
+    {
+        if (reply.RefusedFor != SessionEnd.None)
+        {
+            Abort(reply.RefusedFor);
+            return;
+        }
+
+        if (reply.Failure != Failure.None)
+        {
+            Move(ConnectionEvent.LoginRefused);
+            return;
+        }
+
+        Move(ConnectionEvent.Resumed);
+        _client.Outbox.Flush();
+    }
+
+    private void Abort(SessionEnd reason)
+    {
+        _linkLoss.Clear();
+        _retry.Clear();
+        _attempt++;
+        bool banned = reason == SessionEnd.Banned;
+        Move(banned ? ConnectionEvent.Banned : ConnectionEvent.RemoteLogin);
+        _client.Outbox.Flush();
+    }
+
+    private void FinishLogout()
+    {
+        _linkLoss.Clear();
+        _retry.Clear();
+        _attempt++;
+        _client.Outbox.Clear();
+        EndPendingCalls();
+        _client.Channels.ForgetAll();
+        Move(
+            ConnectionEvent.LogoutDone,
+            new LogoutResult(Failure.None, _connection.State == ConnectionState.Connecting
+                ? "S-19" : "C-14"));
+    }
+
+    private void EndPendingCalls()
+    {
+        switch (_client.Options.PendingAtLogout)
+        {
+            case PendingAtLogout.Drop:
+                _client.Pending.ForgetAll();
+                break;
+            case PendingAtLogout.NotLoggedIn:
+                _client.Pending.FailAll(Failure.NotLoggedIn);
+                break;
+            default:
+                _client.Pending.FailAll(Failure.Other);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Changes the state first, then tells the app: the result, then the new state (C-02, S-14).
+    /// </summary>
+    private void Move(ConnectionEvent happened, ClientEvent? result = null)
+    {
+        _connection.Take(happened, _client.Tag, out ConnectionStateChanged? change);
+        if (result is not null)
+        {
+            _client.Emit(result);
+        }
+
+        if (change is not null)
+        {
+            _client.Emit(change);
+        }
+    }
+}

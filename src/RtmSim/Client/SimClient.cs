@@ -1,0 +1,170 @@
+using System;
+using RtmSim.Network;
+using RtmSim.Protocol;
+using RtmSim.Tracing;
+
+namespace RtmSim.Client;
+
+/// <summary>
+/// The simulated SDK instance below both faces. It routes: packets to the feature they belong to,
+/// calls to the network, events to the face. The rules are in the features.
+/// </summary>
+internal sealed class SimClient : IClientEnd
+{
+    private long _nextId = Limits.FirstId;
+
+    public SimClient(ClientWorld world, string appId, IServiceEnd service, IClientSink sink)
+    {
+        World = world;
+        AppId = appId;
+        Sink = sink;
+        Tag = world.Tags.Next();
+        IsInitialized = Ids.IsValidApp(appId, world.Options);
+        Link = world.Network.Connect(Tag.Number, this, service);
+        Link.Tag = Tag;
+        Connection = new ConnectionMachine(world.Trace);
+        Outbox = new Outbox(Link, Connection);
+        Pending = new PendingRequests(world.Loop);
+        Rates = new RateLimiter(world.Loop.Clock, world.Options);
+        Sessions = new Sessions(this);
+        PeerMessages = new PeerMessages(this);
+        Channels = new Channels(this);
+    }
+
+    public ClientWorld World { get; }
+
+    public ClientOptions Options => World.Options;
+
+    public string AppId { get; }
+
+    /// <summary>False when the App ID was refused; every call then fails so (B-04).</summary>
+    public bool IsInitialized { get; }
+
+    public bool IsDisposed { get; private set; }
+
+    public IClientSink Sink { get; }
+
+    public TraceClient Tag { get; private set; }
+
+    public Link Link { get; }
+
+    public ConnectionMachine Connection { get; }
+
+    public Outbox Outbox { get; }
+
+    public PendingRequests Pending { get; }
+
+    public RateLimiter Rates { get; }
+
+    public Sessions Sessions { get; }
+
+    public PeerMessages PeerMessages { get; }
+
+    public Channels Channels { get; }
+
+    /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
+    public long NextId() => _nextId++;
+
+    public void UseUser(string userId)
+    {
+        Tag = World.Tags.ForUser(Tag.Number, userId);
+        Link.Tag = Tag;
+        World.Network.Assign(Link, userId);
+    }
+
+    /// <summary>The checks every server operation begins with: steps 1 and 2 of S-02.</summary>
+    public Failure CheckReady()
+    {
+        if (!IsInitialized)
+        {
+            return Failure.NotInitialized;
+        }
+
+        return Sessions.AcceptsCalls ? Failure.None : Failure.NotLoggedIn;
+    }
+
+    /// <summary>
+    /// Refuses a call on the calling thread. By default the code is only returned (S-03).
+    /// </summary>
+    /// <param name="failure">Why.</param>
+    /// <param name="result">The result callback, for the settings that deliver one.</param>
+    /// <param name="sink">Where to: the client's own sink unless a channel's is named.</param>
+    public Failure Refuse(Failure failure, Func<ResultEvent> result, IClientSink? sink = null)
+    {
+        bool isChoice = failure != Failure.NotInitialized;
+        if (isChoice && Options.LocalFailureDelivery != LocalFailureDelivery.Native)
+        {
+            (sink ?? Sink).OnEvent(result());
+            return Options.LocalFailureDelivery == LocalFailureDelivery.CallbackOnly
+                ? Failure.None
+                : failure;
+        }
+
+        return failure;
+    }
+
+    public void Emit(ClientEvent happened) => Sink.OnEvent(happened);
+
+    /// <summary>Sends a request and waits for its reply.</summary>
+    public void Ask(Operation operation, Request request, Action<Reply?, Failure> done)
+    {
+        Pending.Add(
+            request.Serial,
+            Limits.TimeoutTicks(operation, Options),
+            $"{Tag.Label}/{operation}",
+            (reply, failure) =>
+            {
+                // Given up: if it has not left yet, it does not leave any more (S-74).
+                if (reply is null)
+                {
+                    Outbox.Withdraw(request.Serial);
+                }
+
+                done(reply, failure);
+            });
+        Outbox.Send(request);
+    }
+
+    /// <summary>Ends the instance: silently, and at the server if a request can leave (B-12).</summary>
+    public void Dispose()
+    {
+        if (IsDisposed)
+        {
+            return;
+        }
+
+        IsDisposed = true;
+        Sessions.End();
+        Pending.ForgetAll();
+        Outbox.Clear();
+        Link.Close();
+    }
+
+    void IClientEnd.Receive(Packet packet)
+    {
+        switch (packet)
+        {
+            case SessionReply reply:
+                Sessions.OnReply(reply);
+                break;
+            case Reply reply:
+                Pending.Complete(reply);
+                break;
+            case SessionEndedPush ended:
+                Sessions.OnEnded(ended);
+                break;
+            case PeerMessagePush message:
+                PeerMessages.OnMessage(message);
+                break;
+            case ChannelPush push:
+                Channels.OnPush(push);
+                break;
+            default:
+                throw new InvalidOperationException($"No client understands {packet.Name}.");
+        }
+    }
+
+    void IClientEnd.LinkLost() => Sessions.OnLinkLost();
+
+    void IClientEnd.LinkRestored() => Sessions.OnLinkRestored();
+}

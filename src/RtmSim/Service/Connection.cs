@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using RtmSim.Kernel;
+using RtmSim.Network;
+using RtmSim.Protocol;
+
+namespace RtmSim.Service;
+
+/// <summary>What the service knows of one client's link.</summary>
+internal sealed class Connection
+{
+    private readonly List<Packet> _held = new();
+
+    public Connection(Link link) => Link = link;
+
+    public Link Link { get; }
+
+    public Session? Session { get; set; }
+
+    /// <summary>The login or return that is being worked on.</summary>
+    public ScheduledEvent Opening { get; set; }
+
+    /// <summary>Why the session ended at the service, for a client that has yet to learn.</summary>
+    public SessionEnd Fate { get; set; }
+
+    /// <summary>The client gave the connection up and has not returned.</summary>
+    public bool IsBroken { get; set; }
+
+    /// <summary>The messages on their way to the client, also while it is logging out.</summary>
+    public Mailbox? Mailbox { get; set; }
+
+    public bool CanDeliver => !IsBroken && Link.IsUp && !Link.IsClosed;
+
+    public void Push(Packet packet)
+    {
+        if (!IsBroken)
+        {
+            Link.SendDown(packet);
+        }
+    }
+
+    /// <summary>Sends, or keeps for the client's return.</summary>
+    public void PushOrHold(Packet packet)
+    {
+        if (IsBroken)
+        {
+            _held.Add(packet);
+        }
+        else
+        {
+            Link.SendDown(packet);
+        }
+    }
+
+    public void SendHeld()
+    {
+        foreach (Packet packet in _held)
+        {
+            Link.SendDown(packet);
+        }
+
+        _held.Clear();
+    }
+
+    public void ForgetHeld() => _held.Clear();
+}

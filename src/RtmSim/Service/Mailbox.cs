@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using RtmSim.Protocol;
+
+namespace RtmSim.Service;
+
+/// <summary>
+/// The peer messages of one session that its client has not acknowledged, in the order the service
+/// took them (S-16).
+/// </summary>
+internal sealed class Mailbox
+{
+    private readonly Queue<Delivery> _open = new();
+    private long _lastNumber;
+
+    public Delivery Add(ReceivedMessage message, Origin? origin, bool storeIfOffline)
+    {
+        Delivery delivery = new(++_lastNumber, message, origin, storeIfOffline);
+        _open.Enqueue(delivery);
+        return delivery;
+    }
+
+    /// <summary>Takes out all deliveries up to a number: they have arrived.</summary>
+    public IReadOnlyList<Delivery> TakeUpTo(long number)
+    {
+        List<Delivery> arrived = new();
+        while (_open.Count > 0 && _open.Peek().Number <= number)
+        {
+            arrived.Add(_open.Dequeue());
+        }
+
+        return arrived;
+    }
+
+    public IReadOnlyList<Delivery> TakeAll() => TakeUpTo(long.MaxValue);
+
+    public IReadOnlyList<Delivery> Open() => _open.ToArray();
+}
+
+/// <summary>One message on its way to its receiver.</summary>
+internal sealed record Delivery(
+    long Number, ReceivedMessage Message, Origin? Origin, bool StoreIfOffline);
+
+/// <summary>Who waits for a message's result; nobody does for a stored one.</summary>
+internal sealed record Origin(Session Sender, int Serial);

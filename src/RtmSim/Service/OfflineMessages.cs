@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using RtmSim.Protocol;
+
+namespace RtmSim.Service;
+
+/// <summary>
+/// Messages that wait for absent users, oldest first: a bounded number for each, for a bounded time
+/// (E-03, E-06, E-07). Expiry is looked at when it matters, so that waiting costs no events.
+/// </summary>
+internal sealed class OfflineMessages
+{
+    private readonly Dictionary<string, Queue<Stored>> _byUser = new(StringComparer.Ordinal);
+
+    public void Store(string userId, ReceivedMessage message, long now, int kept)
+    {
+        if (!_byUser.TryGetValue(userId, out Queue<Stored>? stored))
+        {
+            stored = new Queue<Stored>();
+            _byUser.Add(userId, stored);
+        }
+
+        stored.Enqueue(new Stored(message.AsOffline(), now));
+        while (stored.Count > kept)
+        {
+            stored.Dequeue();
+        }
+    }
+
+    /// <summary>Takes out what is there for a user and has not expired.</summary>
+    public IReadOnlyList<ReceivedMessage> Take(string userId, long now, long lifetime)
+    {
+        List<ReceivedMessage> messages = new();
+        if (_byUser.Remove(userId, out Queue<Stored>? stored))
+        {
+            foreach (Stored entry in stored)
+            {
+                if (now - entry.StoredAt < lifetime)
+                {
+                    messages.Add(entry.Message);
+                }
+            }
+        }
+
+        return messages;
+    }
+
+    private readonly record struct Stored(ReceivedMessage Message, long StoredAt);
+}

@@ -1,0 +1,114 @@
+using System;
+using RtmSim.Protocol;
+
+namespace RtmSim.Service;
+
+/// <summary>Peer messages at the service: area E.</summary>
+internal sealed class PeerMessages
+{
+    private readonly ServiceWorld _world;
+
+    public PeerMessages(ServiceWorld world) => _world = world;
+
+    public void OnSend(Session sender, SendPeerMessageRequest request)
+    {
+        ReceivedMessage message = new(
+            sender.UserId, request.MessageId, request.Content, _world.NowMs, isOffline: false);
+        Origin origin = new(sender, request.Serial);
+        if (sender.App.Online.TryGetValue(request.PeerId, out Session? receiver))
+        {
+            // Silent or reconnecting, the receiver is still online: the message waits (S-30).
+            Push(receiver, receiver.Mailbox.Add(message, origin, request.StoreIfOffline));
+        }
+        else
+        {
+            Answer(origin, StoreOrDrop(
+                sender.App, request.PeerId, message, request.StoreIfOffline));
+        }
+    }
+
+    /// <summary>A client has what it acknowledges; each sender may be told (E-01).</summary>
+    public void OnAck(Connection connection, DeliveryAck ack) => Confirm(
+        connection.Mailbox, ack.Delivery);
+
+    /// <summary>Sends what a returning client does not have yet (E-14).</summary>
+    public void Redeliver(Session session, long lastDelivery)
+    {
+        Confirm(session.Mailbox, lastDelivery);
+        DeliverOpen(session);
+    }
+
+    public void DeliverOpen(Session session)
+    {
+        foreach (Delivery delivery in session.Mailbox.Open())
+        {
+            Push(session, delivery);
+        }
+    }
+
+    /// <summary>Hands over what was stored while the user was away, oldest first (E-04).</summary>
+    public void DeliverStored(Session session)
+    {
+        long lifetime = _world.Options.OfflineMessageLifetime.BclCompatibleTicks;
+        foreach (ReceivedMessage message in session.App.OfflineMessages.Take(
+            session.UserId, _world.Now, lifetime))
+        {
+            Push(session, session.Mailbox.Add(message, origin: null, storeIfOffline: true));
+        }
+    }
+
+    /// <summary>What an evicted client cannot get any more goes to the newer one (S-28).</summary>
+    public void Hand(Session older, Session newer)
+    {
+        foreach (Delivery delivery in older.Mailbox.TakeAll())
+        {
+            newer.Mailbox.Add(delivery.Message, delivery.Origin, delivery.StoreIfOffline);
+        }
+    }
+
+    /// <summary>
+    /// The receiver is gone: what it did not get is stored, if its sender wanted that, or dropped.
+    /// A sender that still waits is told (S-30).
+    /// </summary>
+    public void Settle(Session session)
+    {
+        foreach (Delivery delivery in session.Mailbox.TakeAll())
+        {
+            Failure failure = StoreOrDrop(
+                session.App, session.UserId, delivery.Message, delivery.StoreIfOffline);
+            Answer(delivery.Origin, failure);
+        }
+    }
+
+    private static void Push(Session receiver, Delivery delivery) => receiver.Connection.Push(
+        new PeerMessagePush(delivery.Number, delivery.Message));
+
+    private static void Confirm(Mailbox? mailbox, long number)
+    {
+        foreach (Delivery arrived in mailbox?.TakeUpTo(number) ?? Array.Empty<Delivery>())
+        {
+            Answer(arrived.Origin, Failure.None);
+        }
+    }
+
+    private static void Answer(Origin? origin, Failure failure)
+    {
+        if (origin is not null && origin.Sender.Connection.Session == origin.Sender)
+        {
+            origin.Sender.Connection.PushOrHold(new Reply(origin.Serial, failure));
+        }
+    }
+
+    private Failure StoreOrDrop(
+        AppSpace app, string userId, ReceivedMessage message, bool storeIfOffline)
+    {
+        if (!storeIfOffline || !_world.Options.OfflineMessaging)
+        {
+            return Failure.PeerUnreachable;
+        }
+
+        app.OfflineMessages.Store(
+            userId, message, _world.Now, _world.Options.OfflineMessagesKept);
+        return Failure.CachedByServer;
+    }
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace RtmSim.Service;
+
+/// <summary>When members hear of a channel's member count (S-36).</summary>
+public enum MemberCountThrottle
+{
+    /// <summary>At once if the last report is old enough, else at the end of the interval.</summary>
+    LeadingAndTrailing,
+
+    /// <summary>At the next full interval of the service, which counts from the start of the simulation.</summary>
+    ServerTick,
+}
+
+/// <summary>The choices of the simulated service; the defaults follow the rules named.</summary>
+public sealed record ServiceOptions
+{
+    /// <summary>
+    /// Any App ID is a project of its own. Default true; false refuses the logins of App IDs that
+    /// were not registered, with "invalid App ID" (S-08).
+    /// </summary>
+    public bool AutoRegisterAppIds { get; init; } = true;
+
+    /// <summary>
+    /// Messages for absent peers are stored if the sender wants it. Default true; false ignores the
+    /// flag, as newer services do (E-03, X-16).
+    /// </summary>
+    public bool OfflineMessaging { get; init; } = true;
+
+    /// <summary>How long a stored message is kept. Default 7 days (E-07).</summary>
+    public Duration OfflineMessageLifetime { get; init; } = Duration.FromDays(7);
+
+    /// <summary>How many messages are stored for one receiver. Default 200 (E-06).</summary>
+    public int OfflineMessagesKept { get; init; } = 200;
+
+    /// <summary>When member counts are reported. Default LeadingAndTrailing (S-36).</summary>
+    public MemberCountThrottle MemberCountThrottle { get; init; }
+
+    /// <summary>
+    /// Joins and leaves missed while reconnecting are reported afterwards. Default false (S-38).
+    /// </summary>
+    public bool ReplayMemberEvents { get; init; }
+}

@@ -1,0 +1,32 @@
+using System;
+using RtmSim.Kernel;
+
+namespace RtmSim.Service;
+
+/// <summary>A user who is logged in.</summary>
+internal sealed class Session
+{
+    public Session(AppSpace app, string userId, Connection connection)
+    {
+        App = app;
+        UserId = userId;
+        Connection = connection;
+        Mailbox = new Mailbox();
+    }
+
+    public AppSpace App { get; }
+
+    public string UserId { get; }
+
+    public Connection Connection { get; }
+
+    public Mailbox Mailbox { get; }
+
+    /// <summary>The channels the user is in, in order of joining.</summary>
+    public OrderedMap<string, Channel> Channels { get; } = new(StringComparer.Ordinal);
+
+    public bool IsOnline => App.Online.TryGetValue(UserId, out Session? online) && online == this;
+
+    /// <summary>When the user is declared offline, while nothing is heard of it (D-07).</summary>
+    public Deadline? OfflineMark { get; set; }
+}
