@@ -49,16 +49,20 @@ internal sealed class Channels
     }
 
     /// <summary>Counts the members of any channels; joined or not (H-05).</summary>
-    public Failure GetMemberCount(IReadOnlyList<string?> channelIds, out long requestId)
+    /// <param name="channelIds">The channels.</param>
+    /// <param name="assigned">
+    /// Told the request ID before any result, unless the call is refused on this thread.
+    /// </param>
+    public Failure GetMemberCount(IReadOnlyList<string?> channelIds, Action<long> assigned)
     {
-        requestId = 0;
         Failure refused = CheckCount(channelIds);
         if (refused != Failure.None)
         {
             return _client.Refuse(refused, () => CountFailed(0, refused));
         }
 
-        long id = requestId = _client.NextId();
+        long id = _client.NextId();
+        assigned(id);
         if (!_client.Rates.TryCharge(RateGroup.GetMemberCount))
         {
             _client.Emit(CountFailed(id, Failure.TooOften));

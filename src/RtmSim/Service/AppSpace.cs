@@ -14,8 +14,6 @@ internal sealed class AppSpace
 
     public OrderedMap<string, Session> Online { get; } = new(StringComparer.Ordinal);
 
-    public OrderedMap<string, bool> Banned { get; } = new(StringComparer.Ordinal);
-
     public OfflineMessages OfflineMessages { get; } = new();
 
     public OrderedMap<string, Channel> Channels { get; } = new(StringComparer.Ordinal);

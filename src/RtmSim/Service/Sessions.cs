@@ -18,6 +18,7 @@ internal sealed class Sessions
     private readonly ServiceWorld _world;
     private readonly PeerMessages _messages;
     private readonly Channels _channels;
+    private readonly Bans _bans = new();
     private readonly OrderedMap<string, AppSpace> _apps = new(StringComparer.Ordinal);
 
     public Sessions(ServiceWorld world, PeerMessages messages, Channels channels)
@@ -26,8 +27,6 @@ internal sealed class Sessions
         _messages = messages;
         _channels = channels;
     }
-
-    public IEnumerable<KeyValuePair<string, AppSpace>> Apps => _apps;
 
     public AppSpace Register(string appId)
     {
@@ -99,17 +98,22 @@ internal sealed class Sessions
         }
     }
 
-    public void Ban(AppSpace app, string userId)
+    /// <summary>Bans a user from one project, or from all (S-26).</summary>
+    public void Ban(string userId, string? appId)
     {
-        app.Banned[userId] = true;
-        if (app.Online.TryGetValue(userId, out Session? session))
+        _bans.Add(userId, appId);
+        foreach (AppSpace app in _apps.ToArray())
         {
-            Expel(session, SessionEnd.Banned);
-            _messages.Settle(session);
+            if (_bans.Hold(userId, app.AppId)
+                && app.Online.TryGetValue(userId, out Session? session))
+            {
+                Expel(session, SessionEnd.Banned);
+                _messages.Settle(session);
+            }
         }
     }
 
-    public void Unban(AppSpace app, string userId) => app.Banned.Remove(userId);
+    public void Unban(string userId, string? appId) => _bans.Lift(userId, appId);
 
     private void Open(Connection connection, Action finish)
     {
@@ -153,7 +157,7 @@ internal sealed class Sessions
         }
 
         AppSpace app = Register(login.AppId);
-        return app.Banned.ContainsKey(login.UserId)
+        return _bans.Hold(login.UserId, app.AppId)
             ? (null, Failure.NotAuthorized)
             : (app, Failure.None);
     }
@@ -181,7 +185,7 @@ internal sealed class Sessions
         connection.SendHeld();
     }
 
-    private static SessionEnd WhyNotReturn(Connection connection)
+    private SessionEnd WhyNotReturn(Connection connection)
     {
         if (connection.Fate != SessionEnd.None || connection.Session is null)
         {
@@ -190,7 +194,7 @@ internal sealed class Sessions
 
         AppSpace app = connection.Session.App;
         string userId = connection.Session.UserId;
-        if (app.Banned.ContainsKey(userId))
+        if (_bans.Hold(userId, app.AppId))
         {
             return SessionEnd.Banned;
         }

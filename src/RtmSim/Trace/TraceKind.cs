@@ -26,4 +26,7 @@ public enum TraceKind
 
     /// <summary>The app did something the real SDK would not survive or would silently lose.</summary>
     AppError,
+
+    /// <summary>An event reached no handler, as the SDK loses it too (B-18).</summary>
+    Dropped,
 }

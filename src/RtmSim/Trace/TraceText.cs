@@ -80,6 +80,7 @@ internal static class TraceText
         TraceKind.Control => "control",
         TraceKind.Service => "service",
         TraceKind.Packet => "packet",
+        TraceKind.Dropped => "dropped",
         _ => "error",
     };
 }

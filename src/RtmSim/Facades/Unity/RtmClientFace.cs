@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using agora_rtm;
+using RtmSim.Client;
+using RtmSim.Protocol;
+using RtmSim.Tracing;
+
+namespace RtmSim.Facades.Unity;
+
+/// <summary>
+/// What an <see cref="RtmClient"/> keeps behind its back: the simulated client, the handlers, and
+/// the way of each call and callback through gate, trace and pump.
+/// </summary>
+internal sealed class RtmClientFace : IClientSink, ICallbackTarget
+{
+    private static readonly TraceName Lost = new("no handler");
+
+    private readonly RtmClientEventHandler _handler;
+    private readonly Dictionary<long, long> _callersRequestIds = new();
+
+    public RtmClientFace(FaceHost host, string appId, RtmClientEventHandler handler)
+    {
+        Host = host;
+        _handler = handler;
+        Client = host.MakeClient(appId, this);
+        Failure result = Client.IsInitialized ? Failure.None : Failure.InvalidAppId;
+        host.Trace.Record(
+            TraceKind.Call, Client.Tag, UnityNames.NewClient, null, null,
+            new CallArguments(("appId", appId)));
+        host.Trace.Record(
+            TraceKind.Return, Client.Tag, UnityNames.NewClient,
+            result == Failure.None ? null : "B-04",
+            UnityErrors.Of(Operation.Initialize, result));
+        host.Announce(this);
+    }
+
+    public FaceHost Host { get; }
+
+    public SimClient Client { get; }
+
+    public bool IsDisposed { get; private set; }
+
+    public string Label => Client.Tag.Label;
+
+    public long BusyUntil { get; set; }
+
+    public long CallbackTicks { get; set; }
+
+    /// <summary>The last request ID the SDK assigned, which no app can see (S-60).</summary>
+    public long LastRequestId { get; private set; }
+
+    /// <summary>A call of the app: gate, trace, then the client unless something is gone.</summary>
+    public int Call(
+        TraceName name, CallArguments arguments, Operation operation, Func<Failure> body,
+        bool isGone = false)
+    {
+        using ThreadGate.Passage passage = Enter(name);
+        Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
+        TraceCode code = UnityErrors.NullPointer;
+        if (!isGone && !IsDisposed)
+        {
+            Failure failure = body();
+            code = failure == Failure.None
+                ? UnityErrors.Accepted
+                : UnityErrors.Of(operation, failure);
+        }
+
+        Host.Trace.Record(TraceKind.Return, Client.Tag, name, null, code);
+        return (int)code.Number;
+    }
+
+    /// <summary>Records a call that has no code to return.</summary>
+    public void Note(TraceName name, CallArguments arguments)
+    {
+        Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
+        Host.Trace.Record(TraceKind.Return, Client.Tag, name, null);
+    }
+
+    public ThreadGate.Passage Enter(TraceName name)
+    {
+        if (Host.HasEnded)
+        {
+            throw new InvalidOperationException(
+                $"{name} of {Label} was called after the simulation started at "
+                + $"{Host.StartedAt} had ended.");
+        }
+
+        return Host.Gate.Enter();
+    }
+
+    /// <summary>The callback will carry the caller's number in place of ours (S-60).</summary>
+    public void Assign(long sdkId, long callersId)
+    {
+        LastRequestId = sdkId;
+        if (Host.Unity.RequestIdMode == RequestIdMode.EchoCaller)
+        {
+            _callersRequestIds[sdkId] = callersId;
+        }
+    }
+
+    /// <summary>
+    /// Disposes now, or after the running callback if it is one of this client's (B-19, S-12).
+    /// </summary>
+    public void DisposeSafely(TraceName name, Action dispose)
+    {
+        if (Host.Pump.Running != this)
+        {
+            dispose();
+            return;
+        }
+
+        Host.Trace.Record(TraceKind.AppError, Client.Tag, name, "S-12");
+        if (Host.Unity.StrictDisposeInCallback)
+        {
+            throw new InvalidOperationException(
+                $"{name} was called inside a callback of {Label}. The real SDK can deadlock "
+                + "there: dispose after the callback has returned.");
+        }
+
+        Host.Pump.AfterCallback(dispose);
+    }
+
+    public void Dispose()
+    {
+        IsDisposed = true;
+        Client.Dispose();
+        _handler.Release();
+    }
+
+    public void OnEvent(ClientEvent happened)
+    {
+        ClientEvent own = happened is MemberCountResult counted ? Renumber(counted) : happened;
+        Queue(this, own, !_handler.IsReleased && UnityCallbacks.Find(_handler, own) is not null);
+    }
+
+    /// <summary>Queues an event if it has a handler now; else it is lost (B-18).</summary>
+    public void Queue(object receiver, ClientEvent happened, bool hasHandler)
+    {
+        if (IsDisposed)
+        {
+            return;
+        }
+
+        if (hasHandler)
+        {
+            Host.Pump.Post(this, receiver, happened);
+        }
+        else
+        {
+            RecordLost(happened);
+        }
+    }
+
+    public void Deliver(object receiver, ClientEvent happened)
+    {
+        if (IsDisposed)
+        {
+            return;
+        }
+
+        if (receiver is RtmChannel channel)
+        {
+            channel.Deliver(happened);
+        }
+        else
+        {
+            Run(
+                happened,
+                _handler.IsReleased ? null : UnityCallbacks.Find(_handler, happened),
+                () => UnityCallbacks.Run(_handler, _handler.IndexIn(Host), happened));
+        }
+    }
+
+    /// <summary>Runs a callback that still has its handler, and records it (B-18, P-07).</summary>
+    public void Run(ClientEvent happened, Delegate? handler, Action callback)
+    {
+        if (handler is null)
+        {
+            RecordLost(happened);
+            return;
+        }
+
+        TraceCode? code = happened is ResultEvent result
+            ? UnityErrors.Of(result.Operation, result.Failure)
+            : null;
+        Host.Trace.Record(
+            TraceKind.Callback, Client.Tag, UnityNames.Of(happened), happened.Rule, code, happened);
+        callback();
+    }
+
+    private void RecordLost(ClientEvent happened) => Host.Trace.Record(
+        TraceKind.Dropped, Client.Tag, Lost, "B-18", null,
+        new CallArguments(("callback", UnityNames.Of(happened).Text)));
+
+    private MemberCountResult Renumber(MemberCountResult counted) =>
+        _callersRequestIds.Remove(counted.RequestId, out long callersId)
+            ? new MemberCountResult(
+                callersId, counted.ChannelIds, counted.Counts, counted.Failure, counted.Rule)
+            : counted;
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Linq;
+using agora_rtm;
+using RtmSim.Client;
+
+namespace RtmSim.Facades.Unity;
+
+/// <summary>Which handler an event goes to, and with what arguments. Translation only.</summary>
+internal static class UnityCallbacks
+{
+    public static Delegate? Find(RtmClientEventHandler handler, ClientEvent happened) =>
+        happened switch
+        {
+            LoginSucceeded => handler.OnLoginSuccess,
+            LoginFailed => handler.OnLoginFailure,
+            LogoutResult => handler.OnLogout,
+            ConnectionStateChanged => handler.OnConnectionStateChanged,
+            PeerMessageResult => handler.OnSendMessageResult,
+            PeerMessageReceived => handler.OnMessageReceivedFromPeer,
+            MemberCountResult => handler.OnGetChannelMemberCountResult,
+            _ => throw Unknown(happened),
+        };
+
+    public static void Run(RtmClientEventHandler handler, int id, ClientEvent happened)
+    {
+        switch (happened)
+        {
+            case LoginSucceeded:
+                handler.OnLoginSuccess!(id);
+                break;
+            case LoginFailed failed:
+                handler.OnLoginFailure!(id, (LOGIN_ERR_CODE)Code(failed));
+                break;
+            case LogoutResult ended:
+                handler.OnLogout!(id, (LOGOUT_ERR_CODE)Code(ended));
+                break;
+            case ConnectionStateChanged changed:
+                handler.OnConnectionStateChanged!(
+                    id,
+                    (CONNECTION_STATE)(int)changed.State,
+                    (CONNECTION_CHANGE_REASON)(int)changed.Reason);
+                break;
+            case PeerMessageResult sent:
+                handler.OnSendMessageResult!(
+                    id, sent.MessageId, (PEER_MESSAGE_ERR_CODE)Code(sent));
+                break;
+            case PeerMessageReceived received:
+                handler.OnMessageReceivedFromPeer!(
+                    id, received.Message.Sender, new TextMessage(received.Message));
+                break;
+            case MemberCountResult counted:
+                handler.OnGetChannelMemberCountResult!(
+                    id, counted.RequestId, Counts(counted), counted.Counts.Count,
+                    (GET_CHANNEL_MEMBER_COUNT_ERR_CODE)Code(counted));
+                break;
+        }
+    }
+
+    public static Delegate? Find(RtmChannelEventHandler handler, ClientEvent happened) =>
+        happened switch
+        {
+            JoinSucceeded => handler.OnJoinSuccess,
+            JoinFailed => handler.OnJoinFailure,
+            LeaveResult => handler.OnLeave,
+            ChannelMessageResult => handler.OnSendMessageResult,
+            ChannelMessageReceived => handler.OnMessageReceived,
+            MemberMoved moved => moved.Joined ? handler.OnMemberJoined : handler.OnMemberLeft,
+            MembersResult => handler.OnGetMembers,
+            MemberCountUpdated => handler.OnMemberCountUpdated,
+            _ => throw Unknown(happened),
+        };
+
+    public static void Run(RtmChannelEventHandler handler, int id, ClientEvent happened)
+    {
+        switch (happened)
+        {
+            case JoinSucceeded:
+                handler.OnJoinSuccess!(id);
+                break;
+            case JoinFailed failed:
+                handler.OnJoinFailure!(id, (JOIN_CHANNEL_ERR)Code(failed));
+                break;
+            case LeaveResult left:
+                handler.OnLeave!(id, (LEAVE_CHANNEL_ERR)Code(left));
+                break;
+            case ChannelMessageResult sent:
+                handler.OnSendMessageResult!(
+                    id, sent.MessageId, (CHANNEL_MESSAGE_ERR_CODE)Code(sent));
+                break;
+            case ChannelMessageReceived received:
+                handler.OnMessageReceived!(
+                    id, received.Message.Sender, new TextMessage(received.Message));
+                break;
+            case MemberMoved { Joined: true } joined:
+                handler.OnMemberJoined!(
+                    id, new RtmChannelMember(joined.UserId, joined.ChannelId));
+                break;
+            case MemberMoved left:
+                handler.OnMemberLeft!(id, new RtmChannelMember(left.UserId, left.ChannelId));
+                break;
+            case MembersResult list:
+                handler.OnGetMembers!(
+                    id, Members(list), list.Members.Count, (GET_MEMBERS_ERR)Code(list));
+                break;
+            case MemberCountUpdated updated:
+                handler.OnMemberCountUpdated!(id, updated.Count);
+                break;
+        }
+    }
+
+    private static int Code(ResultEvent result) =>
+        UnityErrors.Number(result.Operation, result.Failure);
+
+    private static ChannelMemberCount[] Counts(MemberCountResult counted) => counted.Counts
+        .Select((count, i) => new ChannelMemberCount
+        {
+            channelId = counted.ChannelIds[i],
+            count = count,
+        })
+        .ToArray();
+
+    private static RtmChannelMember[] Members(MembersResult list) => list.Members
+        .Select(userId => new RtmChannelMember(userId, list.ChannelId))
+        .ToArray();
+
+    private static ArgumentException Unknown(ClientEvent happened) =>
+        new($"Unity has no handler for {happened.GetType()}.");
+}

@@ -1,0 +1,58 @@
+using System;
+using RtmSim.Client;
+using RtmSim.Tracing;
+
+namespace RtmSim.Facades.Unity;
+
+/// <summary>How calls and callbacks are named in the trace of a Unity client.</summary>
+internal static class UnityNames
+{
+    public static readonly TraceName NewClient = new("new RtmClient");
+    public static readonly TraceName DisposeClient = new("RtmClient.Dispose");
+    public static readonly TraceName Login = new("Login");
+    public static readonly TraceName Logout = new("Logout");
+    public static readonly TraceName SendMessageToPeer = new("SendMessageToPeer");
+    public static readonly TraceName CreateChannel = new("CreateChannel");
+    public static readonly TraceName GetChannelMemberCount = new("GetChannelMemberCount");
+    public static readonly TraceName Join = new("Join");
+    public static readonly TraceName Leave = new("Leave");
+    public static readonly TraceName SendMessage = new("SendMessage");
+    public static readonly TraceName GetMembers = new("GetMembers");
+    public static readonly TraceName DisposeChannel = new("RtmChannel.Dispose");
+
+    private static readonly TraceName OnLoginSuccess = new("OnLoginSuccess");
+    private static readonly TraceName OnLoginFailure = new("OnLoginFailure");
+    private static readonly TraceName OnLogout = new("OnLogout");
+    private static readonly TraceName OnStateChanged = new("OnConnectionStateChanged");
+    private static readonly TraceName OnSendMessageResult = new("OnSendMessageResult");
+    private static readonly TraceName OnPeerMessage = new("OnMessageReceivedFromPeer");
+    private static readonly TraceName OnCounts = new("OnGetChannelMemberCountResult");
+    private static readonly TraceName OnJoinSuccess = new("OnJoinSuccess");
+    private static readonly TraceName OnJoinFailure = new("OnJoinFailure");
+    private static readonly TraceName OnLeave = new("OnLeave");
+    private static readonly TraceName OnMessageReceived = new("OnMessageReceived");
+    private static readonly TraceName OnMemberJoined = new("OnMemberJoined");
+    private static readonly TraceName OnMemberLeft = new("OnMemberLeft");
+    private static readonly TraceName OnGetMembers = new("OnGetMembers");
+    private static readonly TraceName OnCountUpdated = new("OnMemberCountUpdated");
+
+    public static TraceName Of(ClientEvent happened) => happened switch
+    {
+        LoginSucceeded => OnLoginSuccess,
+        LoginFailed => OnLoginFailure,
+        LogoutResult => OnLogout,
+        ConnectionStateChanged => OnStateChanged,
+        PeerMessageResult => OnSendMessageResult,
+        PeerMessageReceived => OnPeerMessage,
+        MemberCountResult => OnCounts,
+        JoinSucceeded => OnJoinSuccess,
+        JoinFailed => OnJoinFailure,
+        LeaveResult => OnLeave,
+        ChannelMessageResult => OnSendMessageResult,
+        ChannelMessageReceived => OnMessageReceived,
+        MemberMoved moved => moved.Joined ? OnMemberJoined : OnMemberLeft,
+        MembersResult => OnGetMembers,
+        MemberCountUpdated => OnCountUpdated,
+        _ => throw new ArgumentException($"Unity has no callback for {happened.GetType()}."),
+    };
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using RtmSim.Facades;
+using RtmSim.Kernel;
+using RtmSim.Network;
+using RtmSim.Tracing;
+
+namespace RtmSim;
+
+/// <summary>
+/// The conditions of one user's link, or of one client's. They hold until they are changed. Links
+/// are reliable and ordered: what cannot travel waits, and nothing overtakes (S-16, S-70).
+/// </summary>
+public sealed class LinkControl
+{
+    private static readonly TraceName CutName = new("network.cut");
+    private static readonly TraceName RestoreName = new("network.restore");
+    private static readonly TraceName ClogName = new("network.clog");
+    private static readonly TraceName UnclogName = new("network.unclog");
+    private static readonly TraceName LatencyName = new("network.latency");
+    private static readonly TraceName JitterName = new("network.jitter");
+    private static readonly TraceName LossName = new("network.loss");
+    private static readonly TraceName BandwidthName = new("network.bandwidth");
+
+    private readonly ThreadGate _gate;
+    private readonly Trace _trace;
+    private readonly SimNetwork _network;
+    private readonly Func<Endpoint> _endpoint;
+    private readonly string _label;
+
+    internal LinkControl(
+        ThreadGate gate, Trace trace, SimNetwork network, string label, Func<Endpoint> endpoint)
+    {
+        _gate = gate;
+        _trace = trace;
+        _network = network;
+        _label = label;
+        _endpoint = endpoint;
+    }
+
+    /// <summary>
+    /// Cuts the link, or one direction of it. The client notices either after 4 s (D-03); the
+    /// service declares the user offline after 30 s in which nothing could reach it (D-07, S-77).
+    /// </summary>
+    /// <param name="direction">One direction; null for both.</param>
+    public void Cut(Direction? direction = null) =>
+        Set(CutName, direction, "D-03", to => to.IsCut = true);
+
+    /// <summary>Takes back all cuts. What has waited sets out, in order.</summary>
+    public void Restore() => Set(RestoreName, null, "S-70", to => to.IsCut = false);
+
+    /// <summary>
+    /// Holds all traffic while neither side takes the link for lost: calls run into their
+    /// time-outs and the client stays connected (S-79).
+    /// </summary>
+    /// <param name="direction">One direction; null for both.</param>
+    public void Clog(Direction? direction = null) =>
+        Set(ClogName, direction, "S-79", to => to.IsClogged = true);
+
+    /// <summary>Lets the traffic flow again.</summary>
+    public void Unclog() => Set(UnclogName, null, "S-79", to => to.IsClogged = false);
+
+    /// <summary>Sets the one-way latency, for packets that set out from now on.</summary>
+    /// <param name="latency">Not negative.</param>
+    /// <param name="direction">One direction; null for both.</param>
+    public void SetLatency(Duration latency, Direction? direction = null)
+    {
+        long ticks = Preconditions.NonNegativeTicks(latency, nameof(latency));
+        Set(LatencyName, direction, "S-15", to => to.LatencyTicks = ticks, ("ticks", ticks));
+    }
+
+    /// <summary>Sets what is added at most to a packet's latency, evenly drawn.</summary>
+    /// <param name="jitter">Not negative.</param>
+    /// <param name="direction">One direction; null for both.</param>
+    public void SetJitter(Duration jitter, Direction? direction = null)
+    {
+        long ticks = Preconditions.NonNegativeTicks(jitter, nameof(jitter));
+        Set(JitterName, direction, "S-16", to => to.JitterTicks = ticks, ("ticks", ticks));
+    }
+
+    /// <summary>
+    /// Sets the chance of a transmission to be lost. Lost ones are sent again, after 200 ms and
+    /// twice as long for each further loss (S-78).
+    /// </summary>
+    /// <param name="loss">From 0 up to but not including 1.</param>
+    /// <param name="direction">One direction; null for both.</param>
+    public void SetLoss(double loss, Direction? direction = null)
+    {
+        NetworkOptions.CheckLoss(loss);
+        long perMillion = (long)(loss * 1_000_000);
+        Set(LossName, direction, "S-78", to => to.Loss = loss, ("perMillion", perMillion));
+    }
+
+    /// <summary>Sets how many bytes a second go through.</summary>
+    /// <param name="bytesPerSecond">Positive, or 0 for no limit.</param>
+    /// <param name="direction">One direction; null for both.</param>
+    public void SetBandwidth(long bytesPerSecond, Direction? direction = null)
+    {
+        Preconditions.Require(
+            bytesPerSecond >= 0, nameof(bytesPerSecond), "The bandwidth is negative.");
+        Set(
+            BandwidthName, direction, null, to => to.BytesPerSecond = bytesPerSecond,
+            ("bytesPerSecond", bytesPerSecond));
+    }
+
+    private void Set(
+        TraceName name, Direction? direction, string? rule, Action<Conditions> change,
+        params (string Name, object? Value)[] details)
+    {
+        using ThreadGate.Passage passage = _gate.Enter();
+        List<(string Name, object? Value)> arguments = new() { ("link", _label) };
+        if (direction is not null)
+        {
+            arguments.Add(("direction", direction == Direction.Up ? "up" : "down"));
+        }
+
+        arguments.AddRange(details);
+        _trace.Record(
+            TraceKind.Control, null, name, rule, null, new CallArguments(arguments.ToArray()));
+        Endpoint endpoint = _endpoint();
+        if (direction is null or Direction.Up)
+        {
+            change(endpoint.Up);
+        }
+
+        if (direction is null or Direction.Down)
+        {
+            change(endpoint.Down);
+        }
+
+        _network.Refresh(endpoint);
+    }
+}

@@ -1,0 +1,71 @@
+using RtmSim.Facades;
+using RtmSim.Kernel;
+using RtmSim.Service;
+using RtmSim.Tracing;
+
+namespace RtmSim;
+
+/// <summary>What only the service's side can do.</summary>
+public sealed class ServiceControl
+{
+    private static readonly TraceName BanName = new("service.ban");
+    private static readonly TraceName UnbanName = new("service.unban");
+    private static readonly TraceName RegisterName = new("service.register");
+
+    private readonly ThreadGate _gate;
+    private readonly Trace _trace;
+    private readonly Sessions _sessions;
+
+    internal ServiceControl(ThreadGate gate, Trace trace, RtmService service)
+    {
+        _gate = gate;
+        _trace = trace;
+        _sessions = service.Sessions;
+    }
+
+    /// <summary>
+    /// Bans a user: a client that is logged in goes to ABORTED with reason BANNED_BY_SERVER, and a
+    /// login fails with 7 until the ban is lifted (S-26).
+    /// </summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="appId">The project; null for all projects, also later ones.</param>
+    public void Ban(string userId, string? appId = null)
+    {
+        using ThreadGate.Passage passage = Note(BanName, userId, appId);
+        _sessions.Ban(userId, appId);
+    }
+
+    /// <summary>Lifts a ban; nobody is told (S-26).</summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="appId">The project; null for all.</param>
+    public void Unban(string userId, string? appId = null)
+    {
+        using ThreadGate.Passage passage = Note(UnbanName, userId, appId);
+        _sessions.Unban(userId, appId);
+    }
+
+    /// <summary>
+    /// Makes an App ID known. Needed only with <see cref="ServiceOptions.AutoRegisterAppIds"/>
+    /// off, where logins of unknown ones fail with 4 (S-08).
+    /// </summary>
+    /// <param name="appId">The project.</param>
+    public void RegisterApp(string appId)
+    {
+        Preconditions.NotNull(appId, nameof(appId));
+        using ThreadGate.Passage passage = _gate.Enter();
+        _trace.Record(
+            TraceKind.Control, null, RegisterName, "S-08", null,
+            new CallArguments(("appId", appId)));
+        _sessions.Register(appId);
+    }
+
+    private ThreadGate.Passage Note(TraceName name, string userId, string? appId)
+    {
+        Preconditions.NotNull(userId, nameof(userId));
+        ThreadGate.Passage passage = _gate.Enter();
+        _trace.Record(
+            TraceKind.Control, null, name, "S-26", null,
+            new CallArguments(("user", userId), ("appId", appId)));
+        return passage;
+    }
+}

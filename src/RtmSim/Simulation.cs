@@ -1,0 +1,99 @@
+using System;
+using System.Runtime.CompilerServices;
+using RtmSim.Client;
+using RtmSim.Facades;
+using RtmSim.Kernel;
+using RtmSim.Network;
+using RtmSim.Service;
+using RtmSim.Tracing;
+
+namespace RtmSim;
+
+/// <summary>
+/// A whole messaging system in this process, on a virtual clock: the SDK's clients, the network and
+/// the service. Between <see cref="Start"/> and <see cref="Dispose"/> it is current, and
+/// <c>new RtmClient(...)</c> in the app's code joins it.
+/// </summary>
+/// <remarks>
+/// Nothing happens by itself: callbacks, answers and time-outs come while the test moves time, each
+/// at its own instant. What callbacks throw is thrown by the call that moved time, when it is done
+/// (S-13).
+/// </remarks>
+public sealed partial class Simulation : IDisposable
+{
+    private readonly EventLoop _loop;
+    private readonly FaceHost _host;
+    private readonly ThreadGate _gate;
+
+    private Simulation(SimulationOptions options, string startedAt)
+    {
+        Options = options;
+        LatencyTable latency = LatencyTable.Of(options.LatencyProfile);
+        _loop = new EventLoop(new VirtualClock(options.Epoch), options.Budget);
+        _gate = new ThreadGate(options.Threads);
+        Trace = new Trace(_loop.Clock, options.Trace, options.Seed);
+        SimNetwork network = new(
+            _loop, Trace, options.Seed, options.Network.ToConditions(latency.OneWay));
+        ServiceTiming timing = ServiceTiming.FromProfile(
+            latency.Login, latency.OneWay, latency.OwnCount, latency.Count);
+        RtmService service = new(
+            new ServiceWorld(_loop, Trace, options.Service, timing, options.Seed));
+        ClientWorld world = new(_loop, Trace, network, new ClientTags(), options.Client);
+        _host = new FaceHost(
+            _loop, Trace, _gate, options.Unity, startedAt,
+            (appId, sink) => new SimClient(world, appId, service, sink));
+        Network = new NetworkControl(_gate, Trace, network);
+        Service = new ServiceControl(_gate, Trace, service);
+        Users = new Users(_host);
+    }
+
+    /// <summary>What the simulation was made with.</summary>
+    public SimulationOptions Options { get; }
+
+    /// <summary>Faults of the network: cuts, latency, loss and the like.</summary>
+    public NetworkControl Network { get; }
+
+    /// <summary>What only the service's side can do: bans, projects.</summary>
+    public ServiceControl Service { get; }
+
+    /// <summary>Other users, played by the test.</summary>
+    public Users Users { get; }
+
+    /// <summary>All that has happened so far.</summary>
+    public Trace Trace { get; }
+
+    /// <summary>
+    /// Starts a simulation and makes it current for this test: for the code it calls, awaits and
+    /// starts. Dispose it when the test is over.
+    /// </summary>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="member">Filled by the compiler, for messages.</param>
+    /// <param name="file">Filled by the compiler, for messages.</param>
+    /// <param name="line">Filled by the compiler, for messages.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A simulation is current already: it was forgotten, or this one would nest.
+    /// </exception>
+    public static Simulation Start(
+        SimulationOptions? options = null,
+        [CallerMemberName] string member = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        string fileName = file.Substring(file.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+        Simulation simulation = new(
+            options ?? new SimulationOptions(),
+            FormattableString.Invariant($"{member} ({fileName}:{line})"));
+        Ambient.Enter(simulation._host);
+        return simulation;
+    }
+
+    /// <summary>Ends the simulation: it is current no more, and what was pending is gone.</summary>
+    public void Dispose()
+    {
+        if (!_host.HasEnded)
+        {
+            Ambient.Leave(_host);
+            Trace.Complete();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using agora_rtm;
+using NodaTime;
+using RtmSim.Facades;
+using RtmSim.Facades.Unity;
+using RtmSim.Kernel;
+
+namespace RtmSim;
+
+/// <summary>Other users of the system, played by the test.</summary>
+public sealed class Users
+{
+    private readonly FaceHost _host;
+    private readonly OrderedMap<string, ScriptedPeer> _peers = new(StringComparer.Ordinal);
+    private string? _firstAppId;
+
+    internal Users(FaceHost host)
+    {
+        _host = host;
+        host.ClientMade += face => _firstAppId ??= face.Client.AppId;
+    }
+
+    /// <summary>
+    /// A peer that logs in now and is online when its login is answered, 250 ms later (S-15).
+    /// Called again for the same user, it gives the same peer, logged in again if it was not.
+    /// </summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="appId">
+    /// The project; null for that of the first client made, since only clients of one project see
+    /// one another (B-02).
+    /// </param>
+    public ScriptedPeer Online(string userId, string? appId = null)
+    {
+        ScriptedPeer peer = Peer(userId, appId);
+        peer.GoOnline();
+        return peer;
+    }
+
+    /// <summary>The peer of this user, not logged in unless it was before.</summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="appId">The project, as for <see cref="Online"/>.</param>
+    public ScriptedPeer Peer(string userId, string? appId = null)
+    {
+        Preconditions.NotNull(userId, nameof(userId));
+        if (!_peers.TryGetValue(userId, out ScriptedPeer? peer))
+        {
+            peer = new ScriptedPeer(_host.Loop, userId, appId ?? FirstAppId(userId));
+            _peers[userId] = peer;
+        }
+
+        return peer;
+    }
+
+    /// <summary>
+    /// Says how long the app of this client takes for each callback. Later ones wait, in order, and
+    /// nothing is lost (P-02). Zero, the default, for no time at all.
+    /// </summary>
+    /// <param name="client">A client of this simulation.</param>
+    /// <param name="each">For each callback, not negative.</param>
+    public void SlowCallbacks(RtmClient client, Duration each)
+    {
+        RtmClientFace face = Preconditions.NotNull(client, nameof(client)).Face!;
+        face.CallbackTicks = Preconditions.NonNegativeTicks(each, nameof(each));
+    }
+
+    private string FirstAppId(string userId) => _firstAppId ?? throw new InvalidOperationException(
+        $"'{userId}' needs an App ID, and no client has been made yet whose it could share: make "
+        + "the app's client first, or name the App ID.");
+}
