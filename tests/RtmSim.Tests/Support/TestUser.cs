@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using agora_rtm;
+
+namespace RtmSim.Tests.Support;
+
+/// <summary>A Unity client whose handlers write everything down.</summary>
+internal sealed class TestUser
+{
+    private readonly Dictionary<string, TestChannel> _channels = new(StringComparer.Ordinal);
+
+    public TestUser(World world, string userId, string appId)
+    {
+        World = world;
+        UserId = userId;
+        Log = new EventLog(world);
+        Handler = MakeHandler();
+        Client = new RtmClient(appId, Handler);
+    }
+
+    public World World { get; }
+
+    public string UserId { get; }
+
+    public EventLog Log { get; }
+
+    public RtmClientEventHandler Handler { get; }
+
+    public RtmClient Client { get; }
+
+    public CONNECTION_STATE State { get; private set; } =
+        CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED;
+
+    public List<TextMessage> Messages { get; } = new();
+
+    /// <summary>The number of the last message sent.</summary>
+    public long LastMessageId { get; private set; }
+
+    /// <summary>Run inside a callback, by its text in the log.</summary>
+    public Dictionary<string, Action> Inside { get; } = new(StringComparer.Ordinal);
+
+    public int Login(string token = "") => Client.Login(token, UserId);
+
+    public int Logout() => Client.Logout();
+
+    public int Send(string peerId, string text, bool offline = false) => Send(
+        peerId,
+        Client.CreateMessage(text),
+        new SendMessageOptions { enableOfflineMessaging = offline });
+
+    public int Send(string peerId, TextMessage message, SendMessageOptions options = default)
+    {
+        LastMessageId = message.GetMessageId();
+        return Client.SendMessageToPeer(peerId, message, options);
+    }
+
+    public TestChannel Channel(string channelId)
+    {
+        if (!_channels.TryGetValue(channelId, out TestChannel? channel))
+        {
+            channel = new TestChannel(this, channelId);
+            _channels.Add(channelId, channel);
+        }
+
+        return channel;
+    }
+
+    public void Note(string text)
+    {
+        Log.Add(text);
+        if (Inside.TryGetValue(text, out Action? action))
+        {
+            action();
+        }
+    }
+
+    private RtmClientEventHandler MakeHandler() => new()
+    {
+        OnLoginSuccess = _ => Note("OnLoginSuccess"),
+        OnLoginFailure = (_, code) => Note($"OnLoginFailure({(int)code})"),
+        OnLogout = (_, code) => Note($"OnLogout({(int)code})"),
+        OnConnectionStateChanged = (_, state, reason) =>
+        {
+            State = state;
+            Note($"SC({(int)state},{(int)reason})");
+        },
+        OnSendMessageResult = (_, _, code) => Note($"Sent({(int)code})"),
+        OnMessageReceivedFromPeer = (_, from, message) =>
+        {
+            Messages.Add(message);
+            Note($"{from}: {message.GetText()}");
+        },
+        OnGetChannelMemberCountResult = (_, _, counts, count, code) => Note(
+            $"Counts({string.Join(",", counts.Select(c => $"{c.channelId}={c.count}"))};"
+            + $"{count};{(int)code})"),
+    };
+}
