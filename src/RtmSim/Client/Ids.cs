@@ -26,7 +26,8 @@ internal static class Ids
             || string.IsNullOrEmpty(token)
             || token == appId
             || token!.StartsWith("007", StringComparison.Ordinal)
-            || string.CompareOrdinal(token, prefixLength, appId, 0, appId.Length) == 0;
+            || (token.Length >= prefixLength + appId.Length
+                && string.CompareOrdinal(token, prefixLength, appId, 0, appId.Length) == 0);
     }
 
     private static bool IsValid(string? id, int maxBytes, ClientOptions options)
