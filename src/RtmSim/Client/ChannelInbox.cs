@@ -4,7 +4,9 @@ using RtmSim.Protocol;
 
 namespace RtmSim.Client;
 
-/// <summary>What arrives in a joined channel, and what the client has to know to judge it.</summary>
+/// <summary>
+/// What arrives in a joined channel, and what the client has to know to judge it.
+/// </summary>
 internal sealed class ChannelInbox
 {
     private readonly SimClient _client;
@@ -72,7 +74,9 @@ internal sealed class ChannelInbox
         }
     }
 
-    /// <summary>Keeps the newest ones the server got in the window before this return (S-68).</summary>
+    /// <summary>
+    /// Keeps the newest ones the server got in the window before this return (S-68).
+    /// </summary>
     private void TakeMissed(MissedMessagesPush missed)
     {
         long nowMs = _client.World.Loop.Clock.Now.ToUnixTimeMilliseconds();

@@ -5,7 +5,9 @@ namespace RtmSim.Client;
 /// <summary>The choices of the simulated SDK; the defaults follow the rules named.</summary>
 public sealed record ClientOptions
 {
-    /// <summary>Which rate limits hold. Default <see cref="LimitsProfile.Client"/> (Q-09).</summary>
+    /// <summary>
+    /// Which rate limits hold. Default <see cref="LimitsProfile.Client"/> (Q-09).
+    /// </summary>
     public LimitsProfile Limits { get; init; } = LimitsProfile.Client;
 
     /// <summary>From the call of Login to its time-out. Default 12 s (C-05).</summary>
@@ -14,7 +16,9 @@ public sealed record ClientOptions
     /// <summary>From the call of Join to its time-out. Default 5 s (F-13).</summary>
     public Duration JoinTimeout { get; init; } = Duration.FromSeconds(5);
 
-    /// <summary>From the call of Logout to its result after a login. Default 500 ms (S-20).</summary>
+    /// <summary>
+    /// From the call of Logout to its result after a login. Default 500 ms (S-20).
+    /// </summary>
     public Duration LogoutTime { get; init; } = Duration.FromMilliseconds(500);
 
     /// <summary>
@@ -26,7 +30,9 @@ public sealed record ClientOptions
     /// <summary>An App ID must be 32 bytes long. Default true (S-08).</summary>
     public bool StrictAppId { get; init; } = true;
 
-    /// <summary>Login looks at a token's form before it asks the server. Default true (S-17).</summary>
+    /// <summary>
+    /// Login looks at a token's form before it asks the server. Default true (S-17).
+    /// </summary>
     public bool TokenFormCheck { get; init; } = true;
 
     /// <summary>The backtick is allowed in IDs. Default true .</summary>

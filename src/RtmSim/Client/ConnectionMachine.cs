@@ -4,7 +4,9 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Client;
 
-/// <summary>Where a client's connection is; moves by the <see cref="ConnectionTable"/> alone.</summary>
+/// <summary>
+/// Where a client's connection is; moves by the <see cref="ConnectionTable"/> alone.
+/// </summary>
 internal sealed class ConnectionMachine
 {
     private static readonly TraceName Changed = new("connection");

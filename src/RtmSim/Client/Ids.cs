@@ -3,7 +3,9 @@ using System.Text;
 
 namespace RtmSim.Client;
 
-/// <summary>Which user and channel IDs are valid, and which tokens look like one.</summary>
+/// <summary>
+/// Which user and channel IDs are valid, and which tokens look like one.
+/// </summary>
 internal static class Ids
 {
     private const string Punctuation = " !#$%&()+-:;<=.>?@[]^_{}|~,";

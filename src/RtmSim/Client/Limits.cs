@@ -9,7 +9,9 @@ public enum LimitsProfile
     /// <summary>Windows, Unity, iOS, macOS, Android.</summary>
     Client,
 
-    /// <summary>The Linux server SDK, with higher rates for messages, queries and attributes.</summary>
+    /// <summary>
+    /// The Linux server SDK, with higher rates for messages, queries and attributes.
+    /// </summary>
     LinuxServer,
 }
 

@@ -93,7 +93,9 @@ internal sealed class PeerMessages
             : Failure.InvalidMessage;
     }
 
-    /// <summary>The legacy end-call text is prefix_channel_info, with a valid channel (S-31).</summary>
+    /// <summary>
+    /// The legacy end-call text is prefix_channel_info, with a valid channel (S-31).
+    /// </summary>
     private bool IsEndCallFormed(MessageContent content)
     {
         if (!_client.Options.EndCallPrefixCheck || content.Type != MessageType.Text

@@ -57,7 +57,9 @@ internal sealed class SimChannel
         return Failure.None;
     }
 
-    /// <summary>Leaves: the app is told at once, the server when the request arrives (F-15).</summary>
+    /// <summary>
+    /// Leaves: the app is told at once, the server when the request arrives (F-15).
+    /// </summary>
     public Failure Leave()
     {
         Failure refused = _client.CheckReady();
@@ -82,7 +84,9 @@ internal sealed class SimChannel
         return Failure.None;
     }
 
-    /// <summary>Sends to the other members; membership is looked at before the rate (S-04).</summary>
+    /// <summary>
+    /// Sends to the other members; membership is looked at before the rate (S-04).
+    /// </summary>
     public Failure Send(MessageDraft draft)
     {
         Failure refused = _client.CheckReady();
@@ -159,7 +163,9 @@ internal sealed class SimChannel
 
     public JoinedChannel Describe() => _inbox.Describe();
 
-    /// <summary>Leaves at the server, if there is anything to leave, and tells nobody here.</summary>
+    /// <summary>
+    /// Leaves at the server, if there is anything to leave, and tells nobody here.
+    /// </summary>
     public void LeaveSilently()
     {
         if (Membership == Membership.None)

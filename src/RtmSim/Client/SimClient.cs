@@ -125,7 +125,9 @@ internal sealed class SimClient : IClientEnd
         Outbox.Send(request);
     }
 
-    /// <summary>Ends the instance: silently, and at the server if a request can leave (B-12).</summary>
+    /// <summary>
+    /// Ends the instance: silently, and at the server if a request can leave (B-12).
+    /// </summary>
     public void Dispose()
     {
         if (IsDisposed)

@@ -1,6 +1,8 @@
 namespace RtmSim.Network;
 
-/// <summary>How one direction of a link is doing right now. Rules read it, the test sets it.</summary>
+/// <summary>
+/// How one direction of a link is doing right now. Rules read it, the test sets it.
+/// </summary>
 internal sealed class Conditions
 {
     public long LatencyTicks { get; set; }

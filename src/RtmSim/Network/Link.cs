@@ -5,7 +5,9 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Network;
 
-/// <summary>The simulated network path of one client, both ways, and what both ends see of it.</summary>
+/// <summary>
+/// The simulated network path of one client, both ways, and what both ends see of it.
+/// </summary>
 internal sealed class Link
 {
     private readonly SimNetwork _network;

@@ -3,7 +3,9 @@ using RtmSim.Kernel;
 
 namespace RtmSim.Network;
 
-/// <summary>The conditions every link starts with; a test changes them for a user at any time.</summary>
+/// <summary>
+/// The conditions every link starts with; a test changes them for a user at any time.
+/// </summary>
 public sealed record NetworkOptions
 {
     /// <summary>

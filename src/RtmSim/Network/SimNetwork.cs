@@ -49,7 +49,9 @@ internal sealed class SimNetwork
         }
     }
 
-    /// <summary>Gives one client conditions of its own, apart from its user's other clients.</summary>
+    /// <summary>
+    /// Gives one client conditions of its own, apart from its user's other clients.
+    /// </summary>
     public Endpoint Separate(Link link)
     {
         if (!link.Endpoint.IsPrivate)

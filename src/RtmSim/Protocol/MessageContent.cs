@@ -24,7 +24,9 @@ internal sealed class MessageContent : TracePayload
     /// <summary>The text, or a raw message's description.</summary>
     public string Text { get; }
 
-    /// <summary>What counts against the 32 KB: text or description in UTF-8, and raw bytes.</summary>
+    /// <summary>
+    /// What counts against the 32 KB: text or description in UTF-8, and raw bytes.
+    /// </summary>
     public int SizeBytes { get; }
 
     public byte[]? CopyRaw() => _raw is null ? null : (byte[])_raw.Clone();

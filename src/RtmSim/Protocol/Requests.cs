@@ -43,7 +43,9 @@ internal sealed class LoginRequest : Request
     }
 }
 
-/// <summary>Gives up a login that has not been answered, or ends a client that is disposed.</summary>
+/// <summary>
+/// Gives up a login that has not been answered, or ends a client that is disposed.
+/// </summary>
 internal sealed class GoodbyeRequest : Request
 {
 }

@@ -2,7 +2,9 @@ using RtmSim.Kernel;
 
 namespace RtmSim.Service;
 
-/// <summary>A user in a channel, and when it last heard the channel's member count (S-36).</summary>
+/// <summary>
+/// A user in a channel, and when it last heard the channel's member count (S-36).
+/// </summary>
 internal sealed class Member
 {
     public Member(Session session, Channel channel)

@@ -16,11 +16,15 @@ internal sealed class MemberCounts
         _due = state => Report((Member)state!);
     }
 
-    /// <summary>Tells a member that has just joined; its first report is never held back (F-08).</summary>
+    /// <summary>
+    /// Tells a member that has just joined; its first report is never held back (F-08).
+    /// </summary>
     public void ReportOwn(Member member) => Schedule(
         member, _world.Now + _world.Timing.OwnCountTicks);
 
-    /// <summary>Tells a member that is back, if it does not know the count already (S-38).</summary>
+    /// <summary>
+    /// Tells a member that is back, if it does not know the count already (S-38).
+    /// </summary>
     public void ReportOnReturn(Member member, int lastKnown)
     {
         member.CountReport.Cancel();

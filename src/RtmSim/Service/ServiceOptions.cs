@@ -5,10 +5,14 @@ namespace RtmSim.Service;
 /// <summary>When members hear of a channel's member count (S-36).</summary>
 public enum MemberCountThrottle
 {
-    /// <summary>At once if the last report is old enough, else at the end of the interval.</summary>
+    /// <summary>
+    /// At once if the last report is old enough, else at the end of the interval.
+    /// </summary>
     LeadingAndTrailing,
 
-    /// <summary>At the next full interval of the service, which counts from the start of the simulation.</summary>
+    /// <summary>
+    /// At the next full interval of the service, which counts from the start of the simulation.
+    /// </summary>
     ServerTick,
 }
 

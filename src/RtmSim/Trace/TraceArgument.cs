@@ -17,7 +17,9 @@ public readonly record struct TraceArgument(string Name, object? Value, string? 
 {
     private const int ShownCharacters = 48;
 
-    /// <summary>The value as the text trace shows it; long values are cut and say how long.</summary>
+    /// <summary>
+    /// The value as the text trace shows it; long values are cut and say how long.
+    /// </summary>
     public string ToDisplayText() => Label ?? Value switch
     {
         null => "null",
@@ -37,7 +39,7 @@ public readonly record struct TraceArgument(string Name, object? Value, string? 
     private static string Quote(string text)
     {
         StringBuilder quoted = new("\"");
-        foreach (char c in text.Length <= ShownCharacters ? text : text.Substring(0, ShownCharacters))
+        foreach (char c in text.Substring(0, Math.Min(text.Length, ShownCharacters)))
         {
             quoted.Append(c switch
             {

@@ -35,13 +35,17 @@ public sealed class TraceEvent
     /// </summary>
     public string? Client => _record.Client?.Label;
 
-    /// <summary>The client's number in order of construction, from 1; 0 where there is none.</summary>
+    /// <summary>
+    /// The client's number in order of construction, from 1; 0 where there is none.
+    /// </summary>
     public int ClientNumber => _record.Client?.Number ?? 0;
 
     /// <summary>The method, handler or control, such as <c>OnLoginSuccess</c>.</summary>
     public string Name => _record.Name.Text;
 
-    /// <summary>The ID of the rule it follows from, such as <c>C-05</c>; null for a plain call.</summary>
+    /// <summary>
+    /// The ID of the rule it follows from, such as <c>C-05</c>; null for a plain call.
+    /// </summary>
     public string? Rule => _record.Rule;
 
     /// <summary>The return value or error code, where it has one.</summary>

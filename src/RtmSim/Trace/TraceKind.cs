@@ -18,13 +18,17 @@ public enum TraceKind
     /// <summary>The test did something: a fault, a ban, a scripted step.</summary>
     Control,
 
-    /// <summary>The service did something nobody called for, such as declaring a user offline.</summary>
+    /// <summary>
+    /// The service did something nobody called for, such as declaring a user offline.
+    /// </summary>
     Service,
 
     /// <summary>A packet arrived. Recorded only when asked for.</summary>
     Packet,
 
-    /// <summary>The app did something the real SDK would not survive or would silently lose.</summary>
+    /// <summary>
+    /// The app did something the real SDK would not survive or would silently lose.
+    /// </summary>
     AppError,
 
     /// <summary>An event reached no handler, as the SDK loses it too (B-18).</summary>

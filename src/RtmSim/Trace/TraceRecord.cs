@@ -1,6 +1,8 @@
 namespace RtmSim.Tracing;
 
-/// <summary>A trace event as it is kept: small, of fixed size, with nothing put into words.</summary>
+/// <summary>
+/// A trace event as it is kept: small, of fixed size, with nothing put into words.
+/// </summary>
 internal readonly struct TraceRecord
 {
     public TraceRecord(

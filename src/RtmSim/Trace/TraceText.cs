@@ -36,7 +36,9 @@ internal static class TraceText
         traced,
         traced.Kind == TraceKind.Return ? $" = {traced.Code?.ToString() ?? "void"}" : string.Empty);
 
-    /// <summary>Seconds since the start with as many decimals as the time has, at least three.</summary>
+    /// <summary>
+    /// Seconds since the start with as many decimals as the time has, at least three.
+    /// </summary>
     public static string Seconds(Duration elapsed) =>
         (elapsed.BclCompatibleTicks / 10_000_000m).ToString(
             "0.000####", CultureInfo.InvariantCulture);

@@ -28,7 +28,9 @@ internal sealed class World : IDisposable
     /// <summary>A client that has not logged in.</summary>
     public TestUser User(string userId, string appId = AppId) => new(this, userId, appId);
 
-    /// <summary>Clients that are logged in, with an empty log, and nothing left to happen.</summary>
+    /// <summary>
+    /// Clients that are logged in, with an empty log, and nothing left to happen.
+    /// </summary>
     public TestUser Online(string userId)
     {
         TestUser user = User(userId);

@@ -58,7 +58,9 @@ public abstract class IMessage : IRtmApiNative
     /// <summary>The text, or a raw message's description.</summary>
     public string GetText() => _text;
 
-    /// <summary>Whether the message waited at the service for its receiver's login (E-05).</summary>
+    /// <summary>
+    /// Whether the message waited at the service for its receiver's login (E-05).
+    /// </summary>
     public bool IsOfflineMessage() => _isOffline;
 
     /// <summary>

@@ -94,7 +94,9 @@ public sealed class RtmChannelEventHandler : IRtmApiNative
     /// <summary>Whether a channel that used this handler was disposed (B-17).</summary>
     internal bool IsReleased { get; private set; }
 
-    /// <summary>Stops all delivery through this handler, for every channel that uses it (B-17).</summary>
+    /// <summary>
+    /// Stops all delivery through this handler, for every channel that uses it (B-17).
+    /// </summary>
     public void Release() => IsReleased = true;
 
     internal int IndexIn(FaceHost host) => _index ??= host.NextChannelHandler();

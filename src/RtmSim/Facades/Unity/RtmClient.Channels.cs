@@ -73,7 +73,9 @@ public sealed partial class RtmClient
 
     /// <summary>As the overload by value; the number is set before the call returns.</summary>
     /// <param name="channelIds">1 to 32 channels; an ID may come twice (S-40).</param>
-    /// <param name="requestId">The number that the callback will carry; left alone on refusal.</param>
+    /// <param name="requestId">
+    /// The number that the callback will carry; left alone on refusal.
+    /// </param>
     /// <inheritdoc cref="GetChannelMemberCount(string[], long)"/>
     public int GetChannelMemberCount(string[] channelIds, ref long requestId) =>
         CountMembers(channelIds, ref requestId);

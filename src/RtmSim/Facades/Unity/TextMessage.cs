@@ -13,7 +13,9 @@ public sealed class TextMessage : IMessage
     /// returns 7, to a channel -7.
     /// </summary>
     /// <param name="textMessage">The message to copy.</param>
-    /// <param name="flag">Whether the copy counts as received; if not, it has no time (B-11).</param>
+    /// <param name="flag">
+    /// Whether the copy counts as received; if not, it has no time (B-11).
+    /// </param>
     public TextMessage(TextMessage textMessage, MESSAGE_FLAG flag)
         : base(
             isNative: false,

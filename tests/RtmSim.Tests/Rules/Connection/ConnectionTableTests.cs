@@ -32,7 +32,8 @@ public sealed class ConnectionTableTests
     {
         IEnumerable<string> moves = ConnectionTable.Cells
             .Where(cell => cell.Kind == CellKind.Move)
-            .Select(cell => $"{(int)cell.State} {cell.Event} -> {(int)cell.Next},{(int)cell.Reason}");
+            .Select(cell =>
+                $"{(int)cell.State} {cell.Event} -> {(int)cell.Next},{(int)cell.Reason}");
 
         Assert.That(
             moves,

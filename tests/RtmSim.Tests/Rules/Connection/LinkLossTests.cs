@@ -146,8 +146,10 @@ public sealed class LinkLossTests
     [Rule("S-73")]
     public void Calls_WhileConnectingThatAreAccepted_WaitForTheLogin()
     {
-        using World world = World.Start(
-            new SimulationOptions { Client = new ClientOptions { AcceptCallsWhileConnecting = true } });
+        using World world = World.Start(new SimulationOptions
+        {
+            Client = new ClientOptions { AcceptCallsWhileConnecting = true },
+        });
         TestUser alice = world.User("alice");
         alice.Login();
 
@@ -166,8 +168,10 @@ public sealed class LinkLossTests
     [Rule("S-73")]
     public void Calls_AcceptedForALoginThatTimesOut_EndInTheirTimeouts()
     {
-        using World world = World.Start(
-            new SimulationOptions { Client = new ClientOptions { AcceptCallsWhileConnecting = true } });
+        using World world = World.Start(new SimulationOptions
+        {
+            Client = new ClientOptions { AcceptCallsWhileConnecting = true },
+        });
         TestUser alice = world.User("alice");
         world.Network.Cut("alice");
         alice.Login();

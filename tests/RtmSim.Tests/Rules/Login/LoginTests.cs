@@ -148,7 +148,8 @@ public sealed class LoginTests
         bob.Send("alice", "there?");
         world.AdvanceMs(1_000);
 
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginFailure(9)", "SC(1,4)" }));
+        Assert.That(
+            alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginFailure(9)", "SC(1,4)" }));
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "Sent(3)" }));
     }
 
