@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 
 namespace RtmSim.Benchmarks.Kernel;
 
@@ -71,10 +72,19 @@ internal static class HoldBenchmark
         }
     }
 
-    /// <summary>Until the nodes lie in memory in no order any more, and the code is compiled.</summary>
+    /// <summary>
+    /// Until the nodes lie in memory in no order any more, and the code is fully compiled: many
+    /// short advances, as a test makes them, with a pause for the compiler's own thread.
+    /// </summary>
     private static void WarmUp(IHoldModel model, int pending, TimeSpan span)
     {
-        for (long done = 0; done < 4L * pending + EventsPerRound; done += EventsPerRound)
+        for (int i = 0; i < 100; i++)
+        {
+            model.Advance(span / 100);
+            Thread.Sleep(2);
+        }
+
+        for (long done = 0; done < 4L * pending; done += EventsPerRound)
         {
             model.Advance(span);
         }
@@ -82,7 +92,6 @@ internal static class HoldBenchmark
 
     private static (double NsPerEvent, double BytesPerEvent) Time(IHoldModel model, TimeSpan span)
     {
-        GC.Collect();
         long before = model.EventsRun;
         long bytes = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();
