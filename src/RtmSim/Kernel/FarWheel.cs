@@ -126,7 +126,8 @@ internal sealed class FarWheel
         Free(chunks);
     }
 
-    public void Enter(int slot) => _cursor = Math.Max(_cursor, StartOf(slot));
+    /// <summary>Moves the cursor to the slot's start; the slot is to be emptied next.</summary>
+    public void Enter(int slot) => _cursor = StartOf(slot);
 
     public void Clear(int slot) => Free(TakeChunks(slot));
 

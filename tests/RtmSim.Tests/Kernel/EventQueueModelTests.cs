@@ -68,6 +68,86 @@ public class EventQueueModelTests
         }
     }
 
+    /// <summary>So many events come close together that the near run has to be given back.</summary>
+    [Test]
+    public void Queue_BurstsBesideFewEvents_AgreesWithModel([Range(1, 8)] int seed)
+    {
+        var random = new SimRandom((ulong)seed);
+        Start(random);
+        for (int burst = 0; burst < 12; burst++)
+        {
+            long window = 1L << (int)(4 + random.NextBelow(40));
+            Add(_now + window);
+            Add(_now + window);
+            Take(random, long.MaxValue);
+            for (int i = 0; i < 300; i++)
+            {
+                Add(_now + random.NextBelow(window));
+            }
+
+            for (int i = 0; i < 250; i++)
+            {
+                Take(random, long.MaxValue);
+            }
+        }
+    }
+
+    /// <summary>Timeouts that never run: what they leave behind is swept out on the way.</summary>
+    [Test]
+    public void Queue_FarMoreCancelledThanTaken_AgreesWithModel([Range(1, 8)] int seed)
+    {
+        var random = new SimRandom((ulong)seed);
+        Start(random);
+        for (int i = 0; i < 4_000; i++)
+        {
+            int id = _nextId;
+            Add(_now + random.NextBelow(1L << (int)random.NextBelow(40)));
+            if (random.Chance(0.95))
+            {
+                Assert.That(_model.Cancel(id) && _handles[id].Cancel(), Is.True);
+            }
+            else if (random.Chance(0.5))
+            {
+                Take(random, _now + random.NextBelow(1L << 30));
+            }
+        }
+
+        while (_queue.Count > 0)
+        {
+            Take(random, long.MaxValue);
+        }
+    }
+
+    /// <summary>A search that finds nothing must not keep earlier events from being added.</summary>
+    [Test]
+    public void Queue_AddBeforeWhatASearchHasSeen_AgreesWithModel([Range(1, 8)] int seed)
+    {
+        var random = new SimRandom((ulong)seed);
+        for (int round = 0; round < 40; round++)
+        {
+            Start(random);
+            int width = 20 + (int)random.NextBelow(30);
+            long far = _now + (1L << width);
+            long last = far + (1L << (width - 2));
+            for (int i = 0; i < 60; i++)
+            {
+                Add(last + random.NextBelow(1L << (width - 3)));
+            }
+
+            Assert.That(_queue.TryTake(last - 1, out _), Is.False);
+            for (int i = 0; i < 60; i++)
+            {
+                Add(_now + random.NextBelow(1L << width));
+                Take(random, _now + random.NextBelow(1L << (width - 4)));
+            }
+
+            while (_queue.Count > 0)
+            {
+                Take(random, long.MaxValue);
+            }
+        }
+    }
+
     private void Run(SimRandom random, int[] widths, int addWeight)
     {
         Start(random);
