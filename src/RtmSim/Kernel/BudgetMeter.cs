@@ -8,7 +8,7 @@ namespace RtmSim.Kernel;
 
 /// <summary>
 /// Counts events against a <see cref="RunBudget"/>. Sources are tallied over the last stretch
-/// before a bound only, so that an ordinary run pays for two additions an event.
+/// before a bound only, so that an ordinary event costs one addition and two comparisons.
 /// </summary>
 internal sealed class BudgetMeter
 {
@@ -18,8 +18,10 @@ internal sealed class BudgetMeter
     private readonly RunBudget _budget;
     private readonly Dictionary<string, long> _tally = new(StringComparer.Ordinal);
     private long _instant;
-    private long _atInstant;
-    private long _inRun;
+    private long _runBefore;
+    private long _runBeforeInstant;
+    private long _untalliedAtInstant;
+    private long _tallyFromInRun;
     private long _tallyFrom;
 
     public BudgetMeter(RunBudget budget)
@@ -31,62 +33,57 @@ internal sealed class BudgetMeter
         _budget = budget;
     }
 
+    /// <summary>How many events have run since the start.</summary>
+    public long EventsRun { get; private set; }
+
+    public bool IsExceeded { get; private set; }
+
     public void BeginRun()
     {
-        _inRun = 0;
-        _atInstant = 0;
+        _runBefore = EventsRun;
         _instant = long.MinValue;
-        _tallyFrom = NextTallyStart();
+        _untalliedAtInstant = Untallied(_budget.EventsPerInstant);
+        _tallyFromInRun = EventsRun + Untallied(_budget.EventsPerRun);
         _tally.Clear();
+        IsExceeded = false;
     }
 
-    public void Count(in DueEvent due)
+    /// <summary>Counts an event, and says whether its source is to be tallied.</summary>
+    public bool Count(long due)
     {
-        if (due.Due != _instant)
+        if (due != _instant)
         {
-            _instant = due.Due;
-            _atInstant = 0;
-            _tallyFrom = NextTallyStart();
-            if (_tally.Count > 0)
-            {
-                _tally.Clear();
-            }
+            _instant = due;
+            _runBeforeInstant = EventsRun;
+            _tallyFrom = Math.Min(EventsRun + _untalliedAtInstant, _tallyFromInRun);
         }
 
-        _atInstant++;
-        if (++_inRun > _tallyFrom)
-        {
-            Tally(due.Source);
-        }
+        return ++EventsRun > _tallyFrom;
     }
 
-    private long NextTallyStart()
-    {
-        long leftAtInstant = _budget.EventsPerInstant - Math.Min(
-            TalliedEvents, _budget.EventsPerInstant);
-        long leftInRun = _budget.EventsPerRun - Math.Min(TalliedEvents, _budget.EventsPerRun);
-        return Math.Min(_inRun + leftAtInstant, leftInRun);
-    }
-
-    private void Tally(string source)
+    /// <summary>Tallies the counted event's source; throws when the event is one too many.</summary>
+    public void Tally(string source)
     {
         _tally.TryGetValue(source, out long count);
         _tally[source] = count + 1;
-        if (_atInstant > _budget.EventsPerInstant)
+        if (EventsRun - _runBeforeInstant > _budget.EventsPerInstant)
         {
             throw Exceeded(
                 $"more than {Number(_budget.EventsPerInstant)} events at one instant, "
                 + $"{Instant.FromUnixTimeTicks(_instant)}, so virtual time cannot move on");
         }
 
-        if (_inRun > _budget.EventsPerRun)
+        if (EventsRun - _runBefore > _budget.EventsPerRun)
         {
             throw Exceeded($"more than {Number(_budget.EventsPerRun)} events in one run");
         }
     }
 
+    private static long Untallied(long bound) => Math.Max(0, bound - TalliedEvents);
+
     private BudgetExceededException Exceeded(string what)
     {
+        IsExceeded = true;
         IEnumerable<string> hottest = _tally
             .OrderByDescending(entry => entry.Value)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal)

@@ -1,6 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.Runtime.ExceptionServices;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace RtmSim.Kernel;
@@ -11,12 +10,10 @@ namespace RtmSim.Kernel;
 /// </summary>
 internal sealed class EventLoop
 {
-    private const int KeptFailures = 16;
-
     private readonly EventQueue _queue;
     private readonly BudgetMeter _budget;
-    private readonly List<ExceptionDispatchInfo> _failures = new();
-    private int _furtherFailures;
+    private readonly FailureList _failures = new();
+    private bool _isInCallback;
 
     public EventLoop(VirtualClock clock, RunBudget budget)
     {
@@ -25,12 +22,15 @@ internal sealed class EventLoop
         _budget = new BudgetMeter(budget);
     }
 
+    /// <summary>Raised when a run is over, to add what the call that moves time should throw.</summary>
+    public event Action? RunEnded;
+
     public VirtualClock Clock { get; }
 
     public bool IsRunning { get; private set; }
 
     /// <summary>How many events have run since the start.</summary>
-    public long EventsRun { get; private set; }
+    public long EventsRun => _budget.EventsRun;
 
     public int Pending => _queue.Count;
 
@@ -44,7 +44,7 @@ internal sealed class EventLoop
                 nameof(due), $"'{source}' cannot be scheduled in the past.");
         }
 
-        return _queue.Add(due, callback, state, source);
+        return _queue.Add(Math.Min(due, VirtualClock.LatestTicks), callback, state, source);
     }
 
     public ScheduledEvent After(
@@ -58,23 +58,14 @@ internal sealed class EventLoop
     /// Runs all that is due up to and including <paramref name="limit"/>, then moves the clock
     /// there. What callbacks threw is thrown when the run is over.
     /// </summary>
-    public void RunTo(long limit)
-    {
-        Run(limit, null);
-        RethrowFailures();
-    }
+    public void RunTo(long limit) => Run(Math.Min(limit, VirtualClock.LatestTicks), null);
 
     /// <summary>
-    /// Runs event by event until the condition holds, and says whether it does. Without it the
-    /// run ends when nothing is left up to <paramref name="limit"/>; the clock stays at the last
-    /// event.
+    /// Runs event by event as long as <paramref name="goOn"/> says so, and returns true when it
+    /// has said no: false means that nothing is left up to <paramref name="limit"/>. The clock
+    /// stays at the last event.
     /// </summary>
-    public bool RunWhile(long limit, Func<bool> goOn)
-    {
-        bool stopped = !Run(limit, goOn);
-        RethrowFailures();
-        return stopped;
-    }
+    public bool RunWhile(long limit, Func<bool> goOn) => !Run(limit, goOn);
 
     /// <summary>Runs the next event; false when there is none.</summary>
     public bool Step()
@@ -84,17 +75,7 @@ internal sealed class EventLoop
     }
 
     /// <summary>Notes what app code threw, so that the call that moves time throws it.</summary>
-    public void AddFailure(Exception exception)
-    {
-        if (_failures.Count < KeptFailures)
-        {
-            _failures.Add(ExceptionDispatchInfo.Capture(exception));
-        }
-        else
-        {
-            _furtherFailures++;
-        }
-    }
+    public void AddFailure(Exception exception) => _failures.Add(exception);
 
     private bool Run(long limit, Func<bool>? goOn)
     {
@@ -105,6 +86,7 @@ internal sealed class EventLoop
                 + "Schedule the work instead, or move time from the test's body.");
         }
 
+        bool ranAll = false;
         SynchronizationContext? outer = SynchronizationContext.Current;
         IsRunning = true;
         _budget.BeginRun();
@@ -112,65 +94,84 @@ internal sealed class EventLoop
         {
             // Without a context, continuations of awaits run here and not on a pool thread.
             SynchronizationContext.SetSynchronizationContext(null);
-            return RunDue(limit, goOn);
+            ranAll = RunCollectingFailures(limit, goOn);
+        }
+        catch (Exception ending)
+        {
+            _failures.Lead(ending);
         }
         finally
         {
             SynchronizationContext.SetSynchronizationContext(outer);
             IsRunning = false;
         }
+
+        RunEnded?.Invoke();
+        _failures.ThrowIfAny();
+        return ranAll;
     }
 
-    private bool RunDue(long limit, Func<bool>? goOn)
+    /// <summary>
+    /// The loop proper has no handler in it, which makes it faster; it is entered again after a
+    /// callback has thrown. What else can throw here, the budget and the condition, ends the run.
+    /// </summary>
+    private bool RunCollectingFailures(long limit, Func<bool>? goOn)
     {
-        while (goOn is null || goOn())
+        while (true)
         {
-            if (!_queue.TryTake(limit, out DueEvent due))
-            {
-                if (goOn is null)
-                {
-                    Clock.MoveTo(limit);
-                }
-
-                return true;
-            }
-
-            Clock.MoveTo(due.Due);
-            _budget.Count(due);
-            EventsRun++;
             try
             {
-                due.Callback(due.State);
+                return goOn is null ? RunAll(limit) : RunOneByOne(limit, goOn);
             }
-            catch (Exception exception)
+            catch (Exception exception) when (_isInCallback)
             {
-                AddFailure(exception);
+                _isInCallback = false;
+                _failures.Add(exception);
+            }
+        }
+    }
+
+    private bool RunAll(long limit)
+    {
+        while (TryRunNext(limit, clockFollows: true))
+        {
+        }
+
+        Clock.MoveTo(limit);
+        return true;
+    }
+
+    private bool RunOneByOne(long limit, Func<bool> goOn)
+    {
+        while (goOn())
+        {
+            if (!TryRunNext(limit, clockFollows: false))
+            {
+                return true;
             }
         }
 
         return false;
     }
 
-    private void RethrowFailures()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryRunNext(long limit, bool clockFollows)
     {
-        if (_failures.Count == 0)
+        if (!_queue.TryTake(limit, clockFollows, out DueEvent due))
         {
-            return;
+            return false;
         }
 
-        ExceptionDispatchInfo[] failures = _failures.ToArray();
-        int further = _furtherFailures;
-        _failures.Clear();
-        _furtherFailures = 0;
-        if (failures.Length == 1)
+        Clock.MoveTo(due.Due);
+        if (_budget.Count(due.Due))
         {
-            failures[0].Throw();
+            _budget.Tally(due.Source);
         }
 
-        string more = further == 0 ? string.Empty : $", and {further} more";
-        throw new AggregateException(
-            $"{failures.Length} exceptions came out of callbacks{more}.",
-            Array.ConvertAll(failures, failure => failure.SourceException));
+        _isInCallback = true;
+        due.Callback(due.State);
+        _isInCallback = false;
+        return true;
     }
 
     private static long SaturatingAdd(long left, long right) =>

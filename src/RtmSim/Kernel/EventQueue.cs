@@ -1,76 +1,90 @@
 using System;
-using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace RtmSim.Kernel;
 
 /// <summary>
-/// Pending events in (due, order of scheduling) order: a hierarchical timing wheel of eight levels
-/// with 256 slots each, one level for each byte of the due time.
+/// Pending events in (due, order of scheduling) order. The near ones are a sorted
+/// <see cref="NearRun"/>, whose first entry is the next event; all later ones wait unsorted in a
+/// <see cref="FarWheel"/>.
 /// </summary>
 /// <remarks>
-/// An event sits at the level of the highest byte in which its due time differs from the cursor.
-/// So a slot of level 0 holds one due time only, and its list is in order of scheduling: an event
-/// can reach a lower level than an earlier one of the same due time only after the cursor has
-/// entered the slot of the earlier one, and entering a slot moves all it holds down, in order.
-/// Nodes live in one array and are used again, so that scheduling allocates nothing.
+/// When the run is used up, the first slot of the wheel is next: it becomes the new run if it can
+/// be sorted at little cost, and is spread over finer slots if it holds too much for that. An
+/// event due within the run's time goes into the run, behind those due at the same time; every
+/// other one goes to the end of its slot. So it is strictly first in, first out among equal due
+/// times, however far ahead they are. Scheduling allocates nothing once the arrays have grown.
+/// Cancelling frees the node and leaves a stale entry behind. That is dropped when its turn comes,
+/// or by a sweep when more events were cancelled since the last one than are pending.
 /// </remarks>
 internal sealed class EventQueue
 {
-    private const int SlotBits = 8;
-    private const int Slots = 1 << SlotBits;
-    private const int Levels = 8;
-    private const int WordsPerLevel = Slots / 64;
     private const int None = 0;
+    private const int CancelledBeforeSweep = 1024;
 
-    private readonly int[] _heads = new int[Levels * Slots];
-    private readonly int[] _tails = new int[Levels * Slots];
-    private readonly ulong[] _occupied = new ulong[Levels * WordsPerLevel];
-    private Node[] _nodes = new Node[16];
-    private int _free;
-    private int _used = 1;
-    private uint _occupiedLevels;
-    private long _cursor;
+    private readonly FarWheel _far;
+    private NearRun _near;
+    private EventNode[] _nodes = new EventNode[16];
+    private int _freeNode;
+    private int _usedNodes = 1;
+    private int _cancelled;
 
-    public EventQueue(long startTicks) => _cursor = startTicks;
+    public EventQueue(long startTicks)
+    {
+        _far = new FarWheel(startTicks);
+        _near = new NearRun(startTicks);
+    }
 
     public int Count { get; private set; }
 
     /// <summary>Adds an event. <paramref name="due"/> is not before the last one taken.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ScheduledEvent Add(long due, Action<object?> callback, object? state, string source)
     {
-        Debug.Assert(due >= _cursor, "an event cannot be due before one that has run");
-        int index = TakeFreeNode();
-        ref Node node = ref _nodes[index];
-        node.Due = due;
-        node.Callback = callback;
-        node.State = state;
-        node.Source = source;
+        int index = _freeNode != None ? _freeNode : NewNode();
+        ref EventNode node = ref _nodes[index];
+        _freeNode = node.NextFree;
+        Fill(ref node, callback, state, source);
         Count++;
-        Place(index, ref node);
-        return new ScheduledEvent(this, index, node.Version);
+        var entry = new QueueEntry { Due = due, Node = index, Version = node.Version };
+        if (due > _near.Last)
+        {
+            _far.Append(entry);
+        }
+        else
+        {
+            AddNear(entry);
+        }
+
+        return new ScheduledEvent(this, index, entry.Version);
     }
 
     /// <summary>Takes the first event that is due at or before <paramref name="limit"/>.</summary>
-    public bool TryTake(long limit, out DueEvent taken)
-    {
-        while (_occupiedLevels != 0)
-        {
-            int level = Bits.LowestSet(_occupiedLevels);
-            int slot = FirstOccupied(level);
-            int index = _heads[slot];
-            if (level == 0 || _tails[slot] == index)
-            {
-                return TakeFrom(index, limit, out taken);
-            }
+    public bool TryTake(long limit, out DueEvent taken) => TryTake(limit, false, out taken);
 
-            long first = EarliestIn(index);
-            if (first > limit)
+    /// <summary>
+    /// As above. <paramref name="clockFollows"/> says that nothing earlier than the limit will be
+    /// added after this has found nothing, which spares a search.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryTake(long limit, bool clockFollows, out DueEvent taken)
+    {
+        while (!_near.IsEmpty || TryRefill(limit, clockFollows))
+        {
+            ref readonly QueueEntry entry = ref _near.First;
+            if (entry.Due > limit)
             {
                 break;
             }
 
-            _cursor = first;
-            MoveDown(slot, index);
+            _near.RemoveFirst();
+            ref EventNode node = ref _nodes[entry.Node];
+            if (node.Version == entry.Version)
+            {
+                taken = new DueEvent(entry.Due, node.Callback!, node.State, node.Source!);
+                Free(entry.Node, ref node);
+                return true;
+            }
         }
 
         taken = default;
@@ -80,179 +94,172 @@ internal sealed class EventQueue
     /// <summary>When the first event is due, or null when there is none.</summary>
     public long? PeekDue()
     {
-        if (_occupiedLevels == 0)
+        while (!_near.IsEmpty)
         {
-            return null;
+            if (_near.First.IsLive(_nodes))
+            {
+                return _near.First.Due;
+            }
+
+            _near.RemoveFirst();
         }
 
-        return EarliestIn(_heads[FirstOccupied(Bits.LowestSet(_occupiedLevels))]);
+        return DropStaleSlots() ? EarliestIn(_far.FirstSlot()) : null;
     }
 
-    public bool IsPending(int index, int version)
-    {
-        ref Node node = ref _nodes[index];
-        return node.Version == version && node.Callback is not null;
-    }
+    public bool IsPending(int index, int version) => _nodes[index].Version == version;
 
     public bool Cancel(int index, int version)
     {
-        if (!IsPending(index, version))
+        ref EventNode node = ref _nodes[index];
+        if (node.Version != version)
         {
             return false;
         }
 
-        Remove(index, ref _nodes[index]);
+        Free(index, ref node);
+        if (++_cancelled > Count + CancelledBeforeSweep)
+        {
+            _near.RemoveStale(_nodes);
+            _far.RemoveStale(_nodes);
+            _cancelled = 0;
+        }
+
         return true;
     }
 
-    private bool TakeFrom(int index, long limit, out DueEvent taken)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int NewNode()
     {
-        ref Node node = ref _nodes[index];
-        if (node.Due > limit)
-        {
-            taken = default;
-            return false;
-        }
-
-        _cursor = node.Due;
-        taken = new DueEvent(node.Due, node.Callback!, node.State, node.Source!);
-        Remove(index, ref node);
-        return true;
-    }
-
-    private void Place(int index, ref Node node)
-    {
-        ulong difference = (ulong)(node.Due ^ _cursor);
-        int level = Bits.HighestSet(difference | 1) / SlotBits;
-        int slotInLevel = (int)(node.Due >> (level * SlotBits)) & (Slots - 1);
-        int slot = (level * Slots) + slotInLevel;
-        int last = _tails[slot];
-        node.Slot = slot;
-        node.Next = None;
-        node.Previous = last;
-        _tails[slot] = index;
-        if (last != None)
-        {
-            _nodes[last].Next = index;
-            return;
-        }
-
-        _heads[slot] = index;
-        _occupied[slot / 64] |= 1UL << (slot % 64);
-        _occupiedLevels |= 1u << level;
-    }
-
-    private void MoveDown(int slot, int index)
-    {
-        Empty(slot);
-        while (index != None)
-        {
-            ref Node node = ref _nodes[index];
-            int next = node.Next;
-            Place(index, ref node);
-            index = next;
-        }
-    }
-
-    private void Remove(int index, ref Node node)
-    {
-        int slot = node.Slot;
-        if (node.Previous != None)
-        {
-            _nodes[node.Previous].Next = node.Next;
-        }
-        else
-        {
-            _heads[slot] = node.Next;
-        }
-
-        if (node.Next != None)
-        {
-            _nodes[node.Next].Previous = node.Previous;
-        }
-        else
-        {
-            _tails[slot] = node.Previous;
-        }
-
-        if (_heads[slot] == None)
-        {
-            Empty(slot);
-        }
-
-        node.Callback = null;
-        node.State = null;
-        node.Version++;
-        node.Next = _free;
-        _free = index;
-        Count--;
-    }
-
-    private void Empty(int slot)
-    {
-        _heads[slot] = None;
-        _tails[slot] = None;
-        _occupied[slot / 64] &= ~(1UL << (slot % 64));
-        int level = slot / Slots;
-        int word = level * WordsPerLevel;
-        if ((_occupied[word] | _occupied[word + 1] | _occupied[word + 2] | _occupied[word + 3]) == 0)
-        {
-            _occupiedLevels &= ~(1u << level);
-        }
-    }
-
-    private int FirstOccupied(int level)
-    {
-        int word = level * WordsPerLevel;
-        while (_occupied[word] == 0)
-        {
-            word++;
-        }
-
-        return (word * 64) + Bits.LowestSet(_occupied[word]);
-    }
-
-    private long EarliestIn(int index)
-    {
-        long earliest = long.MaxValue;
-        for (; index != None; index = _nodes[index].Next)
-        {
-            earliest = Math.Min(earliest, _nodes[index].Due);
-        }
-
-        return earliest;
-    }
-
-    private int TakeFreeNode()
-    {
-        if (_free != None)
-        {
-            int index = _free;
-            _free = _nodes[index].Next;
-            return index;
-        }
-
-        if (_used == _nodes.Length)
+        if (_usedNodes == _nodes.Length)
         {
             Array.Resize(ref _nodes, _nodes.Length * 2);
         }
 
-        return _used++;
+        return _usedNodes++;
     }
 
-    private struct Node
+    /// <summary>Compares first: storing a reference costs more, and is mostly the same one.</summary>
+    private static void Fill(
+        ref EventNode node, Action<object?> callback, object? state, string source)
     {
-        public long Due;
-        public Action<object?>? Callback;
-        public object? State;
-        public string? Source;
-        public int Next;
-        public int Previous;
-        public int Slot;
-        public int Version;
+        if (!ReferenceEquals(node.Callback, callback))
+        {
+            node.Callback = callback;
+        }
+
+        if (!ReferenceEquals(node.Source, source))
+        {
+            node.Source = source;
+        }
+
+        if (state is not null)
+        {
+            node.State = state;
+        }
+    }
+
+    /// <summary>Keeps no state alive; the callback and the source are shared by many events.</summary>
+    private void Free(int index, ref EventNode node)
+    {
+        node.State = null;
+        node.NextFree = _freeNode;
+        node.Version++;
+        _freeNode = index;
+        Count--;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddNear(QueueEntry entry)
+    {
+        if (_near.TryInsert(entry))
+        {
+            return;
+        }
+
+        _near.SpillInto(_far);
+        if (entry.Due > _near.Last)
+        {
+            _far.Append(entry);
+        }
+        else
+        {
+            bool inserted = _near.TryInsert(entry);
+            Preconditions.Invariant(inserted, "a run that has spilled has room");
+        }
+    }
+
+    /// <summary>
+    /// Moves the wheel's first events to the run, unless none is due up to the limit. The wheel's
+    /// cursor must stay behind the clock, so a slot is entered only if one of its events will run
+    /// now, or the clock will go past the slot's start in any case.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryRefill(long limit, bool clockFollows)
+    {
+        while (clockFollows ? !_far.IsEmpty : DropStaleSlots())
+        {
+            int slot = _far.FirstSlot();
+            if (_far.StartOf(slot) > limit)
+            {
+                return false;
+            }
+
+            if (!clockFollows && EarliestIn(slot) > limit)
+            {
+                return false;
+            }
+
+            if (!_far.IsCheapToSort(slot))
+            {
+                _far.Spread(slot);
+            }
+            else if (_near.TryLoad(_far, slot, _nodes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Clears the wheel's first slots that hold stale entries only; false if all do.</summary>
+    private bool DropStaleSlots()
+    {
+        while (!_far.IsEmpty)
+        {
+            int slot = _far.FirstSlot();
+            foreach (ReadOnlySpan<QueueEntry> chunk in _far.ChunksOf(slot))
+            {
+                foreach (ref readonly QueueEntry entry in chunk)
+                {
+                    if (entry.IsLive(_nodes))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            _far.Clear(slot);
+        }
+
+        return false;
+    }
+
+    private long EarliestIn(int slot)
+    {
+        long earliest = long.MaxValue;
+        foreach (ReadOnlySpan<QueueEntry> chunk in _far.ChunksOf(slot))
+        {
+            foreach (ref readonly QueueEntry entry in chunk)
+            {
+                if (entry.Due < earliest && entry.IsLive(_nodes))
+                {
+                    earliest = entry.Due;
+                }
+            }
+        }
+
+        return earliest;
     }
 }
-
-/// <summary>An event taken from an <see cref="EventQueue"/>, ready to run.</summary>
-internal readonly record struct DueEvent(
-    long Due, Action<object?> Callback, object? State, string Source);

@@ -9,6 +9,9 @@ namespace RtmSim.Kernel;
 /// </summary>
 internal sealed class VirtualClock
 {
+    /// <summary>The last tick of the year 9999, where calendars end and time stops.</summary>
+    public const long LatestTicks = 2_534_023_007_999_999_999;
+
     /// <summary>Where virtual time begins unless a test says otherwise.</summary>
     public static readonly Instant DefaultEpoch = Instant.FromUtc(2021, 1, 1, 0, 0);
 
