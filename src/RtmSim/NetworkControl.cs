@@ -1,6 +1,5 @@
 using System;
 using agora_rtm;
-using RtmSim.Facades;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Network;

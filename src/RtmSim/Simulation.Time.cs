@@ -1,6 +1,5 @@
 using System;
 using NodaTime;
-using RtmSim.Facades;
 using RtmSim.Kernel;
 
 namespace RtmSim;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using RtmSim.Client;
 using RtmSim.Facades;
 using RtmSim.Kernel;
+using RtmSim.Kernel.Bridges;
 using RtmSim.Network;
 using RtmSim.Service;
 using RtmSim.Tracing;
@@ -29,8 +30,14 @@ public sealed partial class Simulation : IDisposable
     {
         Options = options;
         LatencyTable latency = LatencyTable.Of(options.LatencyProfile);
-        _loop = new EventLoop(new VirtualClock(options.Epoch), options.Budget);
         _gate = new ThreadGate(options.Threads);
+        _loop = new EventLoop(new VirtualClock(options.Epoch), options.Budget, _gate);
+        SimSynchronizationContext context = new(_loop, () => _gate.IsOurs);
+        _runner = new AsyncRunner(_loop, context);
+        SynchronizationContext = context;
+        Clock = new NodaClock(_loop);
+        Scheduler = new RxScheduler(_loop);
+        TimeProvider = new SimTimeProvider(_loop);
         Trace = new Trace(_loop.Clock, options.Trace, options.Seed);
         SimNetwork network = new(
             _loop, Trace, options.Seed, options.Network.ToConditions(latency.OneWay));

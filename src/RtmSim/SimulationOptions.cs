@@ -1,6 +1,5 @@
 using NodaTime;
 using RtmSim.Client;
-using RtmSim.Facades;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Network;

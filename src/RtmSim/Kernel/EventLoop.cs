@@ -15,9 +15,10 @@ internal sealed class EventLoop
     private readonly FailureList _failures = new();
     private bool _isInCallback;
 
-    public EventLoop(VirtualClock clock, RunBudget budget)
+    public EventLoop(VirtualClock clock, RunBudget budget, ThreadGate? gate = null)
     {
         Clock = clock;
+        Gate = gate ?? new ThreadGate(ThreadPolicy.Refuse);
         _queue = new EventQueue(clock.NowTicks);
         _budget = new BudgetMeter(budget);
     }
@@ -26,6 +27,12 @@ internal sealed class EventLoop
     public event Action? RunEnded;
 
     public VirtualClock Clock { get; }
+
+    /// <summary>
+    /// Who may come in. The loop itself does not ask: whoever calls it for code that may be on
+    /// another thread does.
+    /// </summary>
+    public ThreadGate Gate { get; }
 
     public bool IsRunning { get; private set; }
 

@@ -64,7 +64,7 @@ public sealed class AmbientTests
     public async Task Simulation_InCodeStartedFromTheTest_IsFoundByFlow()
     {
         using Simulation simulation = Simulation.Start(
-            new SimulationOptions { Threads = Facades.ThreadPolicy.Serialize });
+            new SimulationOptions { Threads = RtmSim.Kernel.ThreadPolicy.Serialize });
 
         int code = await Task.Run(
             () => new RtmClient(World.AppId, new RtmClientEventHandler()).Logout());

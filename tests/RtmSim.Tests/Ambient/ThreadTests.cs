@@ -1,7 +1,7 @@
 using System;
 using System.Threading.Tasks;
 using NUnit.Framework;
-using RtmSim.Facades;
+using RtmSim.Kernel;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 

@@ -4,6 +4,7 @@
 using System;
 using RtmSim.Facades;
 using RtmSim.Facades.Unity;
+using RtmSim.Kernel;
 using RtmSim.Protocol;
 using RtmSim.Tracing;
 

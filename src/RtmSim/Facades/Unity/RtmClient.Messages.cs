@@ -5,6 +5,7 @@ using System;
 using RtmSim.Client;
 using RtmSim.Facades;
 using RtmSim.Facades.Unity;
+using RtmSim.Kernel;
 using RtmSim.Protocol;
 
 namespace agora_rtm;

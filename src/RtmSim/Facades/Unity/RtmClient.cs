@@ -6,6 +6,7 @@ using System.Collections.Generic;
 using RtmSim.Client;
 using RtmSim.Facades;
 using RtmSim.Facades.Unity;
+using RtmSim.Kernel;
 using RtmSim.Protocol;
 using RtmSim.Tracing;
 

@@ -15,7 +15,7 @@ internal sealed class RxPeriodicWork<TState> : IDisposable
     private readonly Func<TState, TState> _action;
     private TState _state;
     private ScheduledEvent _next;
-    private bool _disposed;
+    private volatile bool _disposed;
 
     public RxPeriodicWork(
         EventLoop loop, TState state, long periodTicks, Func<TState, TState> action)
@@ -24,17 +24,26 @@ internal sealed class RxPeriodicWork<TState> : IDisposable
         _state = state;
         _periodTicks = periodTicks;
         _action = action;
+        using ThreadGate.Passage passage = loop.Gate.Enter();
         ScheduleNext();
     }
 
     public void Dispose()
     {
         _disposed = true;
-        _next.Cancel();
+        if (_loop.Gate.IsOurs)
+        {
+            _next.Cancel();
+        }
     }
 
     private void Run()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
         _state = _action(_state);
         if (!_disposed)
         {

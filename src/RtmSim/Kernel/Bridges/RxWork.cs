@@ -13,6 +13,7 @@ internal sealed class RxWork<TState> : IDisposable
     private readonly TState _state;
     private readonly Func<IScheduler, TState, IDisposable> _action;
     private readonly SingleAssignmentDisposable _started = new();
+    private EventLoop? _loop;
     private ScheduledEvent _event;
 
     public RxWork(
@@ -23,14 +24,27 @@ internal sealed class RxWork<TState> : IDisposable
         _action = action;
     }
 
-    public void Start(EventLoop loop, long afterTicks) =>
+    public void Start(EventLoop loop, long afterTicks)
+    {
+        using ThreadGate.Passage passage = loop.Gate.Enter();
+        _loop = loop;
         _event = loop.After(afterTicks, _run, this, "Rx");
+    }
 
     public void Dispose()
     {
-        _event.Cancel();
         _started.Dispose();
+        if (_loop is { Gate.IsOurs: true })
+        {
+            _event.Cancel();
+        }
     }
 
-    private void Run() => _started.Disposable = _action(_scheduler, _state);
+    private void Run()
+    {
+        if (!_started.IsDisposed)
+        {
+            _started.Disposable = _action(_scheduler, _state);
+        }
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class SimTimer : ITimer
     private readonly ExecutionContext? _context;
     private ScheduledEvent _next;
     private long _periodTicks;
-    private bool _disposed;
+    private volatile bool _disposed;
 
     public SimTimer(
         EventLoop loop, TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -38,6 +38,7 @@ internal sealed class SimTimer : ITimer
     {
         Check(dueTime, nameof(dueTime));
         Check(period, nameof(period));
+        using ThreadGate.Passage passage = _loop.Gate.Enter();
         if (_disposed)
         {
             return false;
@@ -53,10 +54,14 @@ internal sealed class SimTimer : ITimer
         return true;
     }
 
+    /// <summary>Never throws: a finalizer may call it, on a thread of its own.</summary>
     public void Dispose()
     {
         _disposed = true;
-        _next.Cancel();
+        if (_loop.Gate.IsOurs)
+        {
+            _next.Cancel();
+        }
     }
 
     public ValueTask DisposeAsync()
@@ -69,6 +74,11 @@ internal sealed class SimTimer : ITimer
 
     private void Fire()
     {
+        if (_disposed)
+        {
+            return;
+        }
+
         if (_periodTicks > 0)
         {
             Arm(_periodTicks);

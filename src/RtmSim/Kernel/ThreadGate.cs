@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace RtmSim.Facades;
+namespace RtmSim.Kernel;
 
 /// <summary>Keeps the simulation to one thread at a time (P-08).</summary>
 internal sealed class ThreadGate

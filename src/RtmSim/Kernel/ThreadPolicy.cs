@@ -1,4 +1,4 @@
-namespace RtmSim.Facades;
+namespace RtmSim.Kernel;
 
 /// <summary>What becomes of a call that comes from another thread than the simulation's.</summary>
 public enum ThreadPolicy
