@@ -1,0 +1,17 @@
+namespace RtmSim.Tracing;
+
+/// <summary>What a <see cref="Rule"/> rests on.</summary>
+public enum Evidence
+{
+    /// <summary>The vendor says so: in its documents, its headers or its wrapper's code.</summary>
+    Documented,
+
+    /// <summary>
+    /// The real SDK was seen doing so, at least in part: it was run, its library was read, or a
+    /// real session's log shows it.
+    /// </summary>
+    Measured,
+
+    /// <summary>Nothing is known: the simulator's own choice, and a test should not lean on it.</summary>
+    Assumed,
+}
