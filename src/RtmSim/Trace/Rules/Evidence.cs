@@ -12,6 +12,8 @@ public enum Evidence
     /// </summary>
     Measured,
 
-    /// <summary>Nothing is known: the simulator's own choice, and a test should not lean on it.</summary>
+    /// <summary>
+    /// No source says anything: it is the simulator's own choice, and the real system may differ.
+    /// </summary>
     Assumed,
 }
