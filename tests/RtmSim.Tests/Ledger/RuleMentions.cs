@@ -10,7 +10,7 @@ internal static partial class RuleMentions
 {
     private const string LedgerFolder = "src/RtmSim/Trace/Rules/";
 
-    /// <summary>Each ID that the product's code has as a text literal, outside the ledger.</summary>
+    /// <summary>Each ID that is a text literal in the product's code, outside the ledger.</summary>
     public static IEnumerable<RuleMention> InProduct() => SourceTree.CSharpFiles("src")
         .Where(file => !file.Path.StartsWith(LedgerFolder, StringComparison.Ordinal))
         .SelectMany(file => IdLiteral().Matches(file.Text)

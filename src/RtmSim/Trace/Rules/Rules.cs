@@ -27,7 +27,7 @@ public static class Rules
     public static Rule? Find(string id) =>
         ById.TryGetValue(Preconditions.NotNull(id, nameof(id)), out Rule? rule) ? rule : null;
 
-    /// <summary>An ID in the ledger twice is for a test to report, so the first one counts.</summary>
+    /// <summary>An ID that is there twice is for a test to report; the first one counts.</summary>
     private static Dictionary<string, Rule> BuildIndex()
     {
         Dictionary<string, Rule> index = new(StringComparer.Ordinal);

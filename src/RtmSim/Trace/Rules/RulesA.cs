@@ -17,8 +17,8 @@ internal static class RulesA
             + "NULL and nullx are valid.", Measured),
         new("A-06", "Spaces count anywhere in an ID, even alone; "
             + "IDs are compared byte by byte, with case and without trimming.", Measured),
-        new("A-07", "Login with an invalid user ID returns 3; "
-            + "there is no callback and no change of state.", Measured),
+        new("A-07", "An invalid user ID makes Login return 3; "
+            + "no callback follows and the state stays.", Measured),
         new("A-08", "A message to an invalid peer ID is refused at "
             + "once: the call returns 6.", Measured),
         new("A-09", "Join code 3 means an invalid channel ID; "

@@ -43,8 +43,8 @@ internal static class RulesB
             + "app: the real SDK can hang.", Documented),
         new("B-20", "One client can log in and out any number of times, "
             + "as the same user or as another.", Measured),
-        new("B-21", "A channel object made before a login or a logout can be joined "
-            + "after the next login.", Measured),
+        new("B-21", "Channel objects outlive logins and logouts: "
+            + "one made before either can be joined when logged in again.", Measured),
         new("B-22", "Channels and messages can be created without a login, "
             + "and even on a client that failed to initialise.", Measured),
         new("B-25", "A callback's first argument is the index of its handler object, "

@@ -13,8 +13,8 @@ internal static class RulesD
             + "reason; no change gives none.", Measured),
         new("D-03", "In CONNECTED, 4 s without a link lead to RECONNECTING (4) for INTERRUPTED "
             + "(5); a shorter loss is not seen.", Measured),
-        new("D-04", "RECONNECTING has no time limit: "
-            + "the client keeps trying until it succeeds or the app logs out.", Measured),
+        new("D-04", "RECONNECTING has no time limit: the client keeps trying, "
+            + "until it is back or the app calls Logout.", Measured),
         new("D-05", "A reconnection that succeeds leads to CONNECTED (3) for "
             + "reason LOGIN_SUCCESS (2).", Documented),
         new("D-06", "A user back within 30 s was never away: "

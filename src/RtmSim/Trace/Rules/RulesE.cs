@@ -19,8 +19,8 @@ internal static class RulesE
             + "and false for one to an online peer.", Documented),
         new("E-06", "At most 200 messages are stored for a receiver; "
             + "one more pushes out the oldest.", Documented),
-        new("E-07", "A stored message expires 7 days after it was stored, "
-            + "and is then never delivered.", Documented),
+        new("E-07", "After 7 days in the store a message is gone, "
+            + "and is never delivered.", Documented),
         new("E-08", "A message carries the time the service took it, in ms; "
             + "a stored one that of storing, not of delivery.", Documented),
         new("E-09", "A text, or raw data plus description, over 32768 bytes returns 7; "

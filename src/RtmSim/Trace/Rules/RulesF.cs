@@ -7,8 +7,8 @@ internal static class RulesF
 {
     public static readonly Rule[] Table =
     {
-        new("F-01", "Creating a channel is local: it needs no login, "
-            + "sends nothing and makes nobody a member.", Measured),
+        new("F-01", "CreateChannel is a local act: it works without a login, "
+            + "sends no packet and makes nobody a member.", Measured),
         new("F-02", "Creating a channel with an ID used before returns the same object, "
             + "whose first handler stays in force.", Measured),
         new("F-03", "There is no limit on the number of created channels; "
@@ -25,15 +25,15 @@ internal static class RulesF
             + "a further join calls back 5, until a place is free.", Measured),
         new("F-10", "Join of a channel that is joined or joining calls back 6; "
             + "the first join goes on.", Measured),
-        new("F-11", "More than 50 joins in 3 s, "
-            + "over all channels of a client, call back 7.", Measured),
-        new("F-12", "More than 2 joins of one channel in 5 s call back 8; "
-            + "leaving or disposing it in between does not help.", Measured),
+        new("F-11", "A client can start 50 joins in 3 s, over all its channels; "
+            + "each further one calls back 7.", Measured),
+        new("F-12", "A channel can be joined twice in 5 s; "
+            + "a third join calls back 8, also after leaving or disposing it.", Measured),
         new("F-13", "A join without an answer for 5 s fails with 4; "
             + "after 2.5 s its request is sent a second time.", Measured),
         new("F-14", "Join failures come to OnJoinFailure, except 101 and 102, which are returned; "
             + "1 is any other, 2 never comes.", Measured),
-        new("F-15", "Leave gives OnLeave(0) at once, without waiting for the service; "
+        new("F-15", "Leave gives OnLeave(0) at once and asks nobody; "
             + "the other members get OnMemberLeft.", Measured),
         new("F-16", "Leave outside the channel calls back OnLeave(3); "
             + "102 without a login and 101 are returned.", Measured),
@@ -43,14 +43,14 @@ internal static class RulesF
             + "member event or count of that channel.", Documented),
         new("F-19", "When somebody leaves, "
             + "the members get OnMemberLeft first and then OnMemberCountUpdated.", Measured),
-        new("F-20", "In a channel of more than 512 members, "
-            + "OnMemberJoined and OnMemberLeft are not delivered.", Documented),
+        new("F-20", "Above 512 members a channel is silent about who comes and goes: "
+            + "no OnMemberJoined, no OnMemberLeft.", Documented),
         new("F-21", "A member hears of new member counts at most once in 1 s, "
             + "or once in 3 s above 512 members.", Documented),
         new("F-22", "Each join and leave is seen once: a report that repeats what is known is "
             + "dropped, and none is of oneself.", Documented),
-        new("F-23", "A user evicted by a remote login leaves its channels; "
-            + "the new client is a member of none until it joins.", Documented),
+        new("F-23", "An eviction by a remote login leaves the user's channels; "
+            + "the new client is in none until it joins.", Documented),
         new("F-24", "Disposing the object of a joined channel leaves that channel at the "
             + "service, as Leave does.", Measured),
         new("F-25", "RtmChannelMember carries the user ID and the "

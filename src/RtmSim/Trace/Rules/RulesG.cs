@@ -7,8 +7,8 @@ internal static class RulesG
 {
     public static readonly Rule[] Table =
     {
-        new("G-01", "A channel message reaches every other member through OnMessageReceived, "
-            + "and not its own sender.", Measured),
+        new("G-01", "Every member but the sender gets a channel message, "
+            + "through OnMessageReceived.", Measured),
         new("G-02", "OnSendMessageResult(0) of a channel message means the service has it, "
             + "and says nothing of the members.", Documented),
         new("G-03", "Only members can send to a channel; "
@@ -31,7 +31,6 @@ internal static class RulesG
             + "alone succeeds with 0.", Assumed),
         new("G-12", "A channel message carries the time at which the "
             + "service took it, in ms.", Documented),
-        new("G-14", "A user who joins later does not get the messages "
-            + "that were sent before.", Documented),
+        new("G-14", "Messages sent before a user joined do not reach that user later.", Documented),
     };
 }

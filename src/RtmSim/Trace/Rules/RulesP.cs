@@ -9,7 +9,7 @@ internal static class RulesP
     {
         new("P-01", "Callbacks of a client come one at a time, in order, "
             + "and never inside the call that causes them.", Measured),
-        new("P-02", "A slow callback delays the later ones of its client, "
+        new("P-02", "A slow callback makes the later ones of its client wait, "
             + "and none of them is lost.", Documented),
         new("P-06", "A refusal on the calling thread is a return value without a callback; "
             + "every other result is a callback.", Measured),

@@ -15,8 +15,8 @@ internal static class RulesQ
             + "calls back its family's TOO_OFTEN code and does nothing else.", Measured),
         new("Q-04", "Peer and channel messages share one budget; "
             + "beyond it a peer send gets 5 and a channel send gets 3.", Measured),
-        new("Q-05", "Joins have two budgets: 50 in 3 s over all channels (7), tested first, "
-            + "and 2 in 5 s per channel ID (8).", Measured),
+        new("Q-05", "A join needs room in two budgets: first 50 in 3 s over all channels (7), "
+            + "then 2 in 5 s for its channel ID (8).", Measured),
         new("Q-07", "Leave, Logout and the Create methods have no rate limit, "
             + "however often they are called.", Documented),
         new("Q-09", "The LinuxServer profile has higher rates for some groups, "

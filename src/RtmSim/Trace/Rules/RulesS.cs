@@ -7,7 +7,7 @@ internal static class RulesS
 {
     public static readonly Rule[] Table =
     {
-        new("S-01", "All timers, latencies and time stamps run on the virtual clock; "
+        new("S-01", "Timers, latencies and time stamps are all virtual; "
             + "nothing happens unless time is moved.", Assumed),
         new("S-02", "Checks come in this order: disposed, initialised, logged in, arguments; "
             + "then rate, object state, service.", Measured),
@@ -37,8 +37,8 @@ internal static class RulesS
             + "its result 40 ms and a logout 500 ms.", Measured),
         new("S-16", "Messages of one sender arrive in the order sent, "
             + "and all members of a channel see its messages in one order.", Assumed),
-        new("S-17", "A token must have the App ID as its characters 4 to 35 or begin with 007, "
-            + "or Login returns 5 at once.", Measured),
+        new("S-17", "A token carries the App ID from its 4th character on or begins with 007; "
+            + "with another one Login returns 5.", Measured),
         new("S-18", "A login without a link waits in CONNECTING and completes 250 ms after the "
             + "link is back, or fails at 12 s.", Measured),
         new("S-19", "Logout during a login ends it: OnLogout(0) and DISCONNECTED follow at once, "
@@ -73,8 +73,8 @@ internal static class RulesS
             + "may be sent like any other message.", Measured),
         new("S-34", "Messages are stored for unknown users too; "
             + "stored ones come after OnLoginSuccess and CONNECTED, once each.", Assumed),
-        new("S-35", "The 513th join and the leave from 513 members are silent; "
-            + "the leave from 512 members is reported.", Assumed),
+        new("S-35", "Silence begins with the 513th member: "
+            + "its join and its leave are not reported, the leave from 512 is.", Assumed),
         new("S-36", "A new member count is reported at once if the interval is over, "
             + "else at its end and only if it differs.", Measured),
         new("S-37", "Leave during a join gives OnLeave(0) at once; "
