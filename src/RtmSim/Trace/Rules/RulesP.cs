@@ -1,0 +1,21 @@
+using static RtmSim.Tracing.Evidence;
+
+namespace RtmSim.Tracing;
+
+/// <summary>Rules about callbacks and threads.</summary>
+internal static class RulesP
+{
+    public static readonly Rule[] Table =
+    {
+        new("P-01", "Callbacks of a client come one at a time, in order, "
+            + "and never inside the call that causes them.", Measured),
+        new("P-02", "A slow callback makes the later ones of its client wait, "
+            + "and none of them is lost.", Documented),
+        new("P-06", "A refusal on the calling thread is a return value without a callback; "
+            + "every other result is a callback.", Measured),
+        new("P-07", "An event whose handler object was released while "
+            + "it waited is skipped.", Documented),
+        new("P-08", "Methods may be called inside callbacks; "
+            + "what such a call leads to comes after the running callback.", Measured),
+    };
+}

@@ -1,0 +1,17 @@
+using static RtmSim.Tracing.Evidence;
+
+namespace RtmSim.Tracing;
+
+/// <summary>Rules about the profiles of the SDK.</summary>
+internal static class RulesPR
+{
+    public static readonly Rule[] Table =
+    {
+        new("PR-01", "The limits profiles Client and LinuxServer are one SDK with "
+            + "different rate limits.", Documented),
+        new("PR-19", "Where the wrapper returns a wrong value, as in RtmChannel.GetId, "
+            + "the simulator returns the right one.", Documented),
+        new("PR-20", "Messages have Release and Dispose, "
+            + "as the API lists them; both do nothing.", Documented),
+    };
+}

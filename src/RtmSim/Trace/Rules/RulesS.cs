@@ -1,0 +1,127 @@
+using static RtmSim.Tracing.Evidence;
+
+namespace RtmSim.Tracing;
+
+/// <summary>Rules about what the simulator had to choose.</summary>
+internal static class RulesS
+{
+    public static readonly Rule[] Table =
+    {
+        new("S-01", "Timers, latencies and time stamps are all virtual; "
+            + "nothing happens unless time is moved.", Assumed),
+        new("S-02", "Checks come in this order: disposed, initialised, logged in, arguments; "
+            + "then rate, object state, service.", Measured),
+        new("S-03", "A failure of the first checks is only returned; "
+            + "a later one returns 0 and is only called back.", Measured),
+        new("S-04", "A channel send without membership fails with 1 before its rate is looked "
+            + "at, and uses no budget.", Measured),
+        new("S-05", "1 KB is 1024 bytes, and a limit that must not be exceeded accepts "
+            + "exactly its own value.", Measured),
+        new("S-06", "IDs are equal only if all their bytes are: "
+            + "no folding of case or Unicode, no trimming.", Assumed),
+        new("S-07", "Random choices come from the simulation's seed: "
+            + "the same seed and calls draw the same members.", Assumed),
+        new("S-08", "An App ID must be 32 bytes long, or initialisation fails with 3; "
+            + "Login calls back 4 for one that is not known.", Measured),
+        new("S-09", "Events of one instant run in the order they were scheduled; "
+            + "an answer at the instant of its time-out is in time.", Assumed),
+        new("S-10", "A call returns before any callback that it causes runs, "
+            + "also with zero latency.", Measured),
+        new("S-12", "Dispose inside a callback is put off until the callback has ended, "
+            + "and recorded as an error of the app.", Assumed),
+        new("S-13", "An exception out of a callback does not stop later ones; "
+            + "the call that moved time throws it at its end.", Assumed),
+        new("S-14", "State changes before its callbacks run: "
+            + "in OnLoginSuccess the client is CONNECTED, in OnLogout DISCONNECTED.", Measured),
+        new("S-15", "By default one way takes 10 ms, a login 250 ms, a peer message 20 ms, "
+            + "its result 40 ms and a logout 500 ms.", Measured),
+        new("S-16", "Messages of one sender arrive in the order sent, "
+            + "and all members of a channel see its messages in one order.", Assumed),
+        new("S-17", "A token carries the App ID from its 4th character on or begins with 007; "
+            + "with another one Login returns 5.", Measured),
+        new("S-18", "A login without a link waits in CONNECTING and completes 250 ms after the "
+            + "link is back, or fails at 12 s.", Measured),
+        new("S-19", "Logout during a login ends it: OnLogout(0) and DISCONNECTED follow at once, "
+            + "and no login callback.", Measured),
+        new("S-20", "A logout ends after 500 ms, with or without a link; "
+            + "until then Logout and other calls give 102, Login gives 8.", Measured),
+        new("S-21", "Neither a logout nor an eviction nor a ban gives an "
+            + "OnLeave; only Leave does.", Assumed),
+        new("S-22", "Calls unanswered when a logout completes fail with 1, "
+            + "in call order, before OnLogout.", Assumed),
+        new("S-23", "An eviction or ban does not end unanswered calls; "
+            + "they run into their time-outs.", Assumed),
+        new("S-24", "When two logins of one user overlap, "
+            + "the one later at the service evicts the other, which succeeds first.", Assumed),
+        new("S-25", "A client evicted while RECONNECTING learns it when its link is back, "
+            + "and goes to ABORTED for reason 8.", Assumed),
+        new("S-26", "A ban moves a client to ABORTED for reason 7; "
+            + "a banned user's login fails with 7 and ends for reason 7.", Assumed),
+        new("S-27", "An evicted client keeps its channels as joined until Logout: "
+            + "calls time out, Join gives 6, Leave gives 0.", Assumed),
+        new("S-28", "An eviction loses no message: "
+            + "what cannot reach the older client goes to the newer one.", Assumed),
+        new("S-29", "A login after an own logout or Dispose is an ordinary "
+            + "login that evicts nobody.", Assumed),
+        new("S-30", "A message to a peer without a link waits for it; "
+            + "at the 30 s mark it is stored (4) or dropped (3).", Assumed),
+        new("S-31", "An end-call text is the prefix, a valid channel ID and more, "
+            + "with underscores between; any other returns 7.", Documented),
+        new("S-32", "A message to one's own user ID is allowed and "
+            + "arrives like any other.", Assumed),
+        new("S-33", "An empty text, or raw data of no bytes, "
+            + "may be sent like any other message.", Measured),
+        new("S-34", "Messages are stored for unknown users too; "
+            + "stored ones come after OnLoginSuccess and CONNECTED, once each.", Assumed),
+        new("S-35", "Silence begins with the 513th member: "
+            + "its join and its leave are not reported, the leave from 512 is.", Assumed),
+        new("S-36", "A new member count is reported at once if the interval is over, "
+            + "else at its end and only if it differs.", Measured),
+        new("S-37", "Leave during a join gives OnLeave(0) at once; "
+            + "the join ends without a callback and frees its place.", Measured),
+        new("S-38", "Joins and leaves missed while RECONNECTING are not repeated; "
+            + "a count per channel follows if it differs.", Assumed),
+        new("S-39", "The service takes a channel message also when there is no other "
+            + "member; the result is 0.", Assumed),
+        new("S-40", "Counting an empty list of channels returns 2; "
+            + "counts keep the order asked, repeats too, lists that of joining.", Measured),
+        new("S-60", "The request ID that an app passes by value is ignored; "
+            + "the callback carries the SDK's own number.", Measured),
+        new("S-61", "The message budget is a fixed 3 s window that its first send opens; "
+            + "all other budgets are sliding logs.", Measured),
+        new("S-62", "A budget counts the calls that pass its limiter: "
+            + "three quick joins of one channel give success, 6 and 8.", Measured),
+        new("S-63", "Budgets last as long as the client: "
+            + "logout, eviction, reconnection and disposed channels do not reset them.", Measured),
+        new("S-64", "A Login that is answered 8 or refused at once is not counted; "
+            + "any other is, whatever it comes to.", Measured),
+        new("S-65", "A loss counts from the cut: RECONNECTING at 4 s, offline at 30 s, "
+            + "unless the link is back by then.", Measured),
+        new("S-66", "A reconnection starts when the link is back and takes 250 ms; "
+            + "a cut meanwhile gives no new callback.", Assumed),
+        new("S-67", "After a reconnection: CONNECTED, missed peer messages, "
+            + "missed channel messages, counts, waiting results.", Assumed),
+        new("S-68", "Missed channel messages come oldest first: "
+            + "the newest 32 of the last 30 s, without the user's own.", Assumed),
+        new("S-69", "A rejoin after the 30 s mark gives OnMemberCountUpdated but no "
+            + "OnJoinSuccess, and uses no budget.", Documented),
+        new("S-70", "A loss of under 4 s only delays traffic: "
+            + "nothing is lost or overtaken, and timers of calls go on.", Assumed),
+        new("S-72", "Calls unanswered at a Dispose get no callback; "
+            + "what was sent before it takes effect at the service.", Assumed),
+        new("S-73", "Calls while CONNECTING return 102; "
+            + "they wait for the login only if the options say so.", Measured),
+        new("S-74", "Messages sent in RECONNECTING wait and leave in call order after CONNECTED, "
+            + "each within 10 s of its call.", Documented),
+        new("S-76", "Dispose takes no virtual time in any state, "
+            + "though the real call holds its thread for about 0.5 s.", Assumed),
+        new("S-77", "A cut in one direction is a loss to the client after 4 s; "
+            + "the service counts its 30 s only if nothing reaches it.", Assumed),
+        new("S-78", "Loss shows as delay, since the connection is reliable: "
+            + "200 ms for a packet's first loss, then twice as long each.", Assumed),
+        new("S-79", "A clogged link holds traffic while neither side takes it for lost: "
+            + "calls time out, the client stays CONNECTED.", Assumed),
+        new("S-80", "A join that timed out is taken back at the service, "
+            + "so that no member stays whom nobody knows.", Assumed),
+    };
+}
