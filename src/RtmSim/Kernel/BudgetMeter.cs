@@ -70,7 +70,8 @@ internal sealed class BudgetMeter
         {
             throw Exceeded(
                 $"more than {Number(_budget.EventsPerInstant)} events at one instant, "
-                + $"{Instant.FromUnixTimeTicks(_instant)}, so virtual time cannot move on");
+                + $"{Instant.FromUnixTimeTicks(_instant).ToString("g", CultureInfo.InvariantCulture)}, "
+                + "so virtual time cannot move on");
         }
 
         if (EventsRun - _runBefore > _budget.EventsPerRun)
