@@ -18,7 +18,9 @@ internal static class Preconditions
         }
     }
 
-    /// <summary>A duration as kernel ticks of 100 ns; finer values are refused, not rounded.</summary>
+    /// <summary>
+    /// A duration as kernel ticks of 100 ns; finer values are refused, not rounded.
+    /// </summary>
     public static long Ticks(Duration value, string name)
     {
         long ticks = value.BclCompatibleTicks;

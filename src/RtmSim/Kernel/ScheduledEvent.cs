@@ -19,6 +19,8 @@ internal readonly struct ScheduledEvent
 
     public bool IsPending => _queue is not null && _queue.IsPending(_node, _version);
 
-    /// <summary>Takes the event out of its queue; false if it ran or was cancelled before.</summary>
+    /// <summary>
+    /// Takes the event out of its queue; false if it ran or was cancelled before.
+    /// </summary>
     public bool Cancel() => _queue is not null && _queue.Cancel(_node, _version);
 }
