@@ -61,16 +61,20 @@ internal sealed class BudgetMeter
         return ++EventsRun > _tallyFrom;
     }
 
-    /// <summary>Tallies the counted event's source; throws when the event is one too many.</summary>
+    /// <summary>
+    /// Tallies the counted event's source; throws when the event is one too many.
+    /// </summary>
     public void Tally(string source)
     {
         _tally.TryGetValue(source, out long count);
         _tally[source] = count + 1;
         if (EventsRun - _runBeforeInstant > _budget.EventsPerInstant)
         {
+            string instant = Instant.FromUnixTimeTicks(_instant)
+                .ToString("g", CultureInfo.InvariantCulture);
             throw Exceeded(
-                $"more than {Number(_budget.EventsPerInstant)} events at one instant, "
-                + $"{Instant.FromUnixTimeTicks(_instant)}, so virtual time cannot move on");
+                $"more than {Number(_budget.EventsPerInstant)} events at one instant, {instant}, "
+                + "so virtual time cannot move on");
         }
 
         if (EventsRun - _runBefore > _budget.EventsPerRun)

@@ -23,7 +23,9 @@ internal sealed class EventLoop
         _budget = new BudgetMeter(budget);
     }
 
-    /// <summary>Raised when a run is over, to add what the call that moves time should throw.</summary>
+    /// <summary>
+    /// Raised when a run is over, to add what the call that moves time should throw.
+    /// </summary>
     public event Action? RunEnded;
 
     public VirtualClock Clock { get; }

@@ -139,7 +139,9 @@ internal sealed class EventQueue
         return _usedNodes++;
     }
 
-    /// <summary>Compares first: storing a reference costs more, and is mostly the same one.</summary>
+    /// <summary>
+    /// Compares first: storing a reference costs more, and is mostly the same one.
+    /// </summary>
     private static void Fill(
         ref EventNode node, Action<object?> callback, object? state, string source)
     {
@@ -159,7 +161,9 @@ internal sealed class EventQueue
         }
     }
 
-    /// <summary>Keeps no state alive; the callback and the source are shared by many events.</summary>
+    /// <summary>
+    /// Keeps no state alive; the callback and the source are shared by many events.
+    /// </summary>
     private void Free(int index, ref EventNode node)
     {
         node.State = null;
@@ -223,7 +227,9 @@ internal sealed class EventQueue
         return false;
     }
 
-    /// <summary>Clears the wheel's first slots that hold stale entries only; false if all do.</summary>
+    /// <summary>
+    /// Clears the wheel's first slots that hold stale entries only; false if all do.
+    /// </summary>
     private bool DropStaleSlots()
     {
         while (!_far.IsEmpty)

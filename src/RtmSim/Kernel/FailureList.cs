@@ -50,12 +50,12 @@ internal sealed class FailureList
             failures[0].Throw();
         }
 
-        string count = (failures.Length + further).ToString(CultureInfo.InvariantCulture);
-        string shown = further == 0
-            ? string.Empty
-            : string.Format(CultureInfo.InvariantCulture, ", the first {0} are here", failures.Length);
+        string all = Number(failures.Length + further);
+        string kept = further == 0 ? string.Empty : $", of which the first {Number(Kept)} are here";
         throw new AggregateException(
-            $"{count} exceptions came out of this run{shown}.",
+            $"{all} exceptions came out of this run{kept}.",
             failures.Select(failure => failure.SourceException));
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

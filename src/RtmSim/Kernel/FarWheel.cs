@@ -214,7 +214,9 @@ internal sealed class FarWheel
         _freeChunk = chunks.First;
     }
 
-    /// <summary>The first chunk, and where the next entry goes; an empty slot is all zero.</summary>
+    /// <summary>
+    /// The first chunk, and where the next entry goes; an empty slot is all zero.
+    /// </summary>
     internal struct Slot
     {
         public int FirstChunk;

@@ -23,7 +23,8 @@ internal static class HoldBenchmark
         output.WriteLine($"Hold model, medians of {Rounds} alternating rounds (least..most).");
         output.WriteLine();
         output.WriteLine(
-            $"{"pending",8}  {"peer",-20} {"ns/event",8} {"spread",14} {"B/event",8} {"peer/ours",9}");
+            $"{"pending",8}  {"peer",-20} {"ns/event",8} {"spread",14} {"B/event",8} "
+            + $"{"peer/ours",9}");
         foreach (int pending in _pending)
         {
             Measure(pending, output);
