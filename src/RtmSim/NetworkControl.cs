@@ -1,5 +1,6 @@
 using System;
 using agora_rtm;
+using NodaTime;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Network;
@@ -55,6 +56,29 @@ public sealed class NetworkControl
     /// <inheritdoc cref="LinkControl.Cut"/>
     /// <param name="userId">The user.</param>
     public void Cut(string userId) => this[userId].Cut();
+
+    /// <summary>
+    /// Cuts a user's link, both ways, and restores it by itself after a time, before whatever is
+    /// due at that instant (S-09).
+    /// </summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="lasting">How long the cut lasts; not negative.</param>
+    public void Cut(string userId, Duration lasting)
+    {
+        long ticks = Preconditions.NonNegativeTicks(lasting, nameof(lasting));
+        LinkControl link = this[userId];
+        link.Cut();
+        _network.Loop.After(
+            ticks, state => ((LinkControl)state!).Restore(), link, "network/restore");
+    }
+
+    /// <summary>Holds all traffic of a user while nobody takes the link for lost (S-79).</summary>
+    /// <param name="userId">The user.</param>
+    public void Clog(string userId) => this[userId].Clog();
+
+    /// <summary>Lets the traffic of a user flow again.</summary>
+    /// <param name="userId">The user.</param>
+    public void Unclog(string userId) => this[userId].Unclog();
 
     /// <summary>Takes back all cuts of a user's link. What has waited sets out, in order.</summary>
     /// <param name="userId">The user.</param>

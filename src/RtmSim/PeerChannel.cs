@@ -8,17 +8,18 @@ internal sealed class PeerChannel
 {
     private readonly RtmChannel _channel;
     private readonly Queue<TextMessage> _unsaid = new();
-    private bool _isJoined;
+    private bool _wantsIn;
+    private bool _isIn;
 
     public PeerChannel(ScriptedPeer peer, string channelId)
     {
         RtmChannelEventHandler handler = new()
         {
             OnJoinSuccess = _ => OnJoined(),
-            OnJoinFailure = (_, _) => { },
-            OnLeave = (_, _) => _isJoined = false,
+            OnJoinFailure = (_, code) => OnJoinFailed(peer, code),
+            OnLeave = (_, _) => { },
             OnMessageReceived = (_, from, message) => peer.Add(from, channelId, message),
-            OnSendMessageResult = (_, _, _) => { },
+            OnSendMessageResult = (_, _, code) => OnSent(peer, code),
             OnMemberJoined = (_, _) => { },
             OnMemberLeft = (_, _) => { },
             OnGetMembers = (_, _, _, _) => { },
@@ -27,28 +28,63 @@ internal sealed class PeerChannel
         _channel = peer.Client.CreateChannel(channelId, handler);
     }
 
-    public void Join() => _channel.Join();
+    public void Join()
+    {
+        _wantsIn = true;
+        _channel.Join();
+    }
 
-    public void Leave() => _channel.Leave();
+    public void Leave()
+    {
+        Forget();
+        _channel.Leave();
+    }
 
     public void Say(TextMessage message)
     {
-        if (_isJoined)
+        if (_isIn)
         {
             _channel.SendMessage(message);
+            return;
         }
-        else
+
+        _unsaid.Enqueue(message);
+        if (!_wantsIn)
         {
-            _unsaid.Enqueue(message);
+            Join();
         }
+    }
+
+    /// <summary>The peer is out of the channel, by leaving or by its logout (C-17).</summary>
+    public void Forget()
+    {
+        _wantsIn = false;
+        _isIn = false;
     }
 
     private void OnJoined()
     {
-        _isJoined = true;
+        _isIn = true;
         while (_unsaid.Count > 0)
         {
             _channel.SendMessage(_unsaid.Dequeue());
+        }
+    }
+
+    private void OnJoinFailed(ScriptedPeer peer, JOIN_CHANNEL_ERR code)
+    {
+        peer.Fail(code);
+        if (code != JOIN_CHANNEL_ERR.JOIN_CHANNEL_ERR_ALREADY_JOINED)
+        {
+            _wantsIn = _isIn;
+        }
+    }
+
+    private static void OnSent(ScriptedPeer peer, CHANNEL_MESSAGE_ERR_CODE code)
+    {
+        if (code != CHANNEL_MESSAGE_ERR_CODE.CHANNEL_MESSAGE_ERR_OK)
+        {
+            peer.Fail(code);
         }
     }
 }

@@ -7,28 +7,33 @@ namespace RtmSim;
 
 /// <summary>
 /// Another user of the system, played by the test. It is a client like any other: its calls take
-/// their time, count against limits, and appear in the trace. What it is told to do waits until it
-/// can: sending for the login, speaking in a channel for the join.
+/// their time, count against limits, and appear in the trace. What it is told to do is done in
+/// order, and waits until it can be done: sending for the login, speaking in a channel for the
+/// join.
 /// </summary>
 public sealed class ScriptedPeer
 {
     private readonly EventLoop _loop;
-    private readonly RtmClientEventHandler _handler = new();
     private readonly OrderedMap<string, PeerChannel> _channels = new(StringComparer.Ordinal);
     private readonly Queue<Action> _whenOnline = new();
     private readonly List<ReceivedText> _received = new();
+    private readonly List<string> _failures = new();
+    private bool _wantsOnline;
+    private bool _isLeaving;
 
     internal ScriptedPeer(EventLoop loop, string userId, string appId)
     {
         _loop = loop;
         UserId = userId;
-        _handler.OnLoginSuccess = _ => OnLoggedIn();
-        _handler.OnLoginFailure = (_, _) => IsOnline = false;
-        _handler.OnLogout = (_, _) => IsOnline = false;
-        _handler.OnConnectionStateChanged = (_, state, _) => State = state;
-        _handler.OnSendMessageResult = (_, _, _) => { };
-        _handler.OnMessageReceivedFromPeer = (_, from, message) => Add(from, null, message);
-        Client = new RtmClient(appId, _handler);
+        Client = new RtmClient(appId, new RtmClientEventHandler
+        {
+            OnLoginSuccess = _ => OnLoggedIn(),
+            OnLoginFailure = (_, code) => OnLoginFailed(code),
+            OnLogout = (_, _) => { },
+            OnConnectionStateChanged = (_, state, _) => OnState(state),
+            OnSendMessageResult = (_, _, code) => OnSent(code),
+            OnMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
+        });
     }
 
     /// <summary>The peer's user ID.</summary>
@@ -37,63 +42,92 @@ public sealed class ScriptedPeer
     /// <summary>The client it uses, for what has no word here.</summary>
     public RtmClient Client { get; }
 
-    /// <summary>Whether it has logged in, and not logged out since.</summary>
-    public bool IsOnline { get; private set; }
-
     /// <summary>Where its connection is.</summary>
     public CONNECTION_STATE State { get; private set; } =
         CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED;
 
+    /// <summary>Whether it is logged in: connected, or on its way back.</summary>
+    public bool IsOnline => State is CONNECTION_STATE.CONNECTION_STATE_CONNECTED
+        or CONNECTION_STATE.CONNECTION_STATE_RECONNECTING;
+
     /// <summary>All messages it got, in order.</summary>
     public IReadOnlyList<ReceivedText> Received => _received;
 
-    /// <summary>Logs in, unless it is logged in or about to be.</summary>
-    public void GoOnline()
+    /// <summary>The codes of all that failed for it, by name and in order.</summary>
+    public IReadOnlyList<string> Failures => _failures;
+
+    /// <summary>
+    /// Logs in. Does nothing when it is logged in or about to be; logs out first when its session
+    /// was ended by the service (D-11).
+    /// </summary>
+    public ScriptedPeer GoOnline()
     {
+        if (_wantsOnline)
+        {
+            return this;
+        }
+
+        _wantsOnline = true;
         if (State == CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED)
         {
-            State = CONNECTION_STATE.CONNECTION_STATE_CONNECTING;
             Client.Login(string.Empty, UserId);
         }
+        else if (State == CONNECTION_STATE.CONNECTION_STATE_ABORTED)
+        {
+            Client.Logout();
+        }
+
+        return this;
     }
 
     /// <summary>Logs out; peers see it offline at once (C-20).</summary>
-    public void GoOffline() => WhenOnline(() => Client.Logout());
+    public ScriptedPeer GoOffline() => WhenOnline(() =>
+    {
+        _wantsOnline = false;
+        _isLeaving = true;
+        Client.Logout();
+    });
 
     /// <summary>Joins a channel.</summary>
     /// <param name="channelId">The channel.</param>
-    public void Join(string channelId)
+    public ScriptedPeer Join(string channelId)
     {
         PeerChannel channel = ChannelOf(channelId);
-        WhenOnline(channel.Join);
+        return WhenOnline(channel.Join);
     }
 
     /// <summary>Leaves a channel.</summary>
     /// <param name="channelId">The channel.</param>
-    public void Leave(string channelId)
+    public ScriptedPeer Leave(string channelId)
     {
         PeerChannel channel = ChannelOf(channelId);
-        WhenOnline(channel.Leave);
+        return WhenOnline(channel.Leave);
     }
 
     /// <summary>Sends a text to a user.</summary>
     /// <param name="userId">The receiver.</param>
     /// <param name="text">The text.</param>
-    public void Send(string userId, string text) => WhenOnline(
-        () => Client.SendMessageToPeer(userId, Client.CreateMessage(text)));
+    /// <param name="offline">Whether the service stores it for an absent receiver (E-03).</param>
+    public ScriptedPeer Send(string userId, string text, bool offline = false) =>
+        WhenOnline(() => Client.SendMessageToPeer(
+            userId,
+            Client.CreateMessage(text),
+            new SendMessageOptions { enableOfflineMessaging = offline }));
 
-    /// <summary>Says a text in a channel, once it is in it.</summary>
-    /// <param name="channelId">The channel, which it has joined or is told to join.</param>
+    /// <summary>Says a text in a channel; joins it before, if it has not.</summary>
+    /// <param name="channelId">The channel.</param>
     /// <param name="text">The text.</param>
-    public void Say(string channelId, string text)
+    public ScriptedPeer Say(string channelId, string text)
     {
         PeerChannel channel = ChannelOf(channelId);
-        WhenOnline(() => channel.Say(Client.CreateMessage(text)));
+        return WhenOnline(() => channel.Say(Client.CreateMessage(text)));
     }
 
     internal void Add(string from, string? channelId, TextMessage message) => _received.Add(
         new ReceivedText(
             from, channelId, message.GetText(), _loop.Clock.Now, message.IsOfflineMessage()));
+
+    internal void Fail(Enum code) => _failures.Add(code.ToString());
 
     private PeerChannel ChannelOf(string channelId)
     {
@@ -106,9 +140,9 @@ public sealed class ScriptedPeer
         return channel;
     }
 
-    private void WhenOnline(Action action)
+    private ScriptedPeer WhenOnline(Action action)
     {
-        if (IsOnline)
+        if (IsOnline && !_isLeaving)
         {
             action();
         }
@@ -116,14 +150,57 @@ public sealed class ScriptedPeer
         {
             _whenOnline.Enqueue(action);
         }
+
+        return this;
     }
 
     private void OnLoggedIn()
     {
-        IsOnline = true;
-        while (_whenOnline.Count > 0)
+        State = CONNECTION_STATE.CONNECTION_STATE_CONNECTED;
+        while (_whenOnline.Count > 0 && !_isLeaving)
         {
             _whenOnline.Dequeue()();
+        }
+    }
+
+    private void OnLoginFailed(LOGIN_ERR_CODE code)
+    {
+        _wantsOnline = false;
+        Fail(code);
+    }
+
+    private void OnSent(PEER_MESSAGE_ERR_CODE code)
+    {
+        if (code is not (PEER_MESSAGE_ERR_CODE.PEER_MESSAGE_ERR_OK
+            or PEER_MESSAGE_ERR_CODE.PEER_MESSAGE_ERR_CACHED_BY_SERVER))
+        {
+            Fail(code);
+        }
+    }
+
+    private void OnState(CONNECTION_STATE state)
+    {
+        State = state;
+        if (state == CONNECTION_STATE.CONNECTION_STATE_ABORTED)
+        {
+            _wantsOnline = false;
+        }
+
+        if (state != CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED)
+        {
+            return;
+        }
+
+        _isLeaving = false;
+        foreach (PeerChannel channel in _channels.ToArray())
+        {
+            channel.Forget();
+        }
+
+        // Told to come back while it was still on its way out.
+        if (_wantsOnline)
+        {
+            _wantsOnline = Client.Login(string.Empty, UserId) == 0;
         }
     }
 }

@@ -34,7 +34,10 @@ public sealed partial class Simulation
         _loop.RunTo(checked(_loop.Clock.NowTicks + ticks));
     }
 
-    /// <summary>Moves time on to an instant, as <see cref="Advance"/> does.</summary>
+    /// <inheritdoc cref="Advance(Duration)"/>
+    public void Advance(TimeSpan duration) => Advance(Duration.FromTimeSpan(duration));
+
+    /// <summary>Moves time on to an instant, as <see cref="Advance(Duration)"/> does.</summary>
     /// <param name="instant">Now or later.</param>
     public void AdvanceTo(Instant instant)
     {

@@ -25,6 +25,7 @@ public sealed partial class Simulation : IDisposable
     private readonly EventLoop _loop;
     private readonly FaceHost _host;
     private readonly ThreadGate _gate;
+    private TestThreadContext? _threadContext;
 
     private Simulation(SimulationOptions options, string startedAt)
     {
@@ -51,7 +52,7 @@ public sealed partial class Simulation : IDisposable
             (appId, sink) => new SimClient(world, appId, service, sink));
         Network = new NetworkControl(_gate, Trace, network);
         Service = new ServiceControl(_gate, Trace, service);
-        Users = new Users(_host);
+        Users = new Users(_host, options.AppId);
     }
 
     /// <summary>What the simulation was made with.</summary>
@@ -90,8 +91,21 @@ public sealed partial class Simulation : IDisposable
         Simulation simulation = new(
             options ?? new SimulationOptions(),
             FormattableString.Invariant($"{member} ({fileName}:{line})"));
-        Ambient.Enter(simulation._host);
+        simulation.MakeCurrent();
         return simulation;
+    }
+
+    /// <summary>
+    /// Makes the simulation current here, where its flow did not arrive: an async set-up method
+    /// that awaits before it starts the simulation keeps it to itself otherwise.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Another simulation is current.</exception>
+    public void MakeCurrent()
+    {
+        Ambient.Enter(_host);
+        _threadContext?.Remove();
+        _threadContext = TestThreadContext.Install(
+            _loop, (SimSynchronizationContext)SynchronizationContext);
     }
 
     /// <summary>Ends the simulation: it is current no more, and what was pending is gone.</summary>
@@ -100,6 +114,7 @@ public sealed partial class Simulation : IDisposable
         if (!_host.HasEnded)
         {
             Ambient.Leave(_host);
+            _threadContext?.Remove();
             Trace.Complete();
         }
     }

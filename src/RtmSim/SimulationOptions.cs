@@ -22,6 +22,12 @@ public sealed record SimulationOptions
     /// <summary>Where virtual time begins. Default 2021-01-01T00:00:00Z.</summary>
     public Instant Epoch { get; init; } = VirtualClock.DefaultEpoch;
 
+    /// <summary>
+    /// The project that scripted peers belong to. Null, the default, for that of the first client
+    /// the app makes.
+    /// </summary>
+    public string? AppId { get; init; }
+
     /// <summary>How far away the service is. Default Fast (S-15).</summary>
     public LatencyProfile LatencyProfile { get; init; } = LatencyProfile.Fast;
 

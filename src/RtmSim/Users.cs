@@ -11,12 +11,14 @@ namespace RtmSim;
 public sealed class Users
 {
     private readonly FaceHost _host;
+    private readonly string? _appId;
     private readonly OrderedMap<string, ScriptedPeer> _peers = new(StringComparer.Ordinal);
     private string? _firstAppId;
 
-    internal Users(FaceHost host)
+    internal Users(FaceHost host, string? appId)
     {
         _host = host;
+        _appId = appId;
         host.ClientMade += face => _firstAppId ??= face.Client.AppId;
     }
 
@@ -26,8 +28,8 @@ public sealed class Users
     /// </summary>
     /// <param name="userId">The user.</param>
     /// <param name="appId">
-    /// The project; null for that of the first client made, since only clients of one project see
-    /// one another (B-02).
+    /// The project; null for <see cref="SimulationOptions.AppId"/> or, without that, for that of
+    /// the first client made, since only clients of one project see one another (B-02).
     /// </param>
     public ScriptedPeer Online(string userId, string? appId = null)
     {
@@ -63,7 +65,8 @@ public sealed class Users
         face.CallbackTicks = Preconditions.NonNegativeTicks(each, nameof(each));
     }
 
-    private string FirstAppId(string userId) => _firstAppId ?? throw new InvalidOperationException(
-        $"'{userId}' needs an App ID, and no client has been made yet whose it could share: make "
-        + "the app's client first, or name the App ID.");
+    private string FirstAppId(string userId) =>
+        _appId ?? _firstAppId ?? throw new InvalidOperationException(
+            $"'{userId}' needs an App ID, and no client has been made yet whose it could share: "
+            + "make the app's client first, or set SimulationOptions.AppId.");
 }

@@ -19,9 +19,8 @@ public sealed class TraceTests
 
         Assert.That(sim.Trace.ToText(), Is.EqualTo($"""
      0.000  client1  call     new RtmClient(appId: "{ChatFixture.AppId}") = INIT_ERR_OK (0)
-     0.000  client1  call     Login(token: "", userId: "alice")
+     0.000  client1  call     Login(token: "", userId: "alice") = 0
      0.000  alice    state    connection(state: CONNECTING, reason: LOGIN)  [C-01]
-     0.000  alice    return   Login = 0
      0.000  alice    callback OnConnectionStateChanged(state: CONNECTING, reason: LOGIN)  [C-01]
 
 """));

@@ -5,7 +5,8 @@ namespace RtmSim.Facades;
 
 /// <summary>
 /// The simulation that <c>new RtmClient(...)</c> joins. It flows with async code; for set-up
-/// methods that are async themselves, whose flow ends when they return, the thread remembers it.
+/// methods that are async themselves, whose flow ends when they return, the thread remembers it,
+/// unless it is a thread of the pool, which changes hands between tests.
 /// </summary>
 internal static class Ambient
 {
@@ -15,11 +16,22 @@ internal static class Ambient
     private static FaceHost? _thread;
 
     /// <summary>The current simulation, which may have ended; null when none was started.</summary>
-    public static FaceHost? Current => Alive(Flow.Value) ?? Alive(_thread) ?? Flow.Value;
+    public static FaceHost? Current =>
+        Alive(Flow.Value) ?? (IsPoolThread ? null : Alive(_thread)) ?? Flow.Value;
+
+    // The ban keeps the simulator from threads of its own; this only looks at the caller's.
+#pragma warning disable RS0030
+    private static bool IsPoolThread => Thread.CurrentThread.IsThreadPoolThread;
+#pragma warning restore RS0030
 
     public static void Enter(FaceHost host)
     {
         FaceHost? current = Current;
+        if (current == host)
+        {
+            return;
+        }
+
         if (Alive(current) is not null)
         {
             throw new InvalidOperationException(
@@ -29,7 +41,10 @@ internal static class Ambient
         }
 
         Flow.Value = host;
-        _thread = host;
+        if (!IsPoolThread)
+        {
+            _thread = host;
+        }
     }
 
     public static void Leave(FaceHost host)
@@ -49,7 +64,9 @@ internal static class Ambient
         {
             throw new InvalidOperationException(
                 $"{what} needs a simulation, and none is running here. Start one first: "
-                + "\"using var sim = Simulation.Start();\" in the test or its [SetUp].");
+                + "\"using var sim = Simulation.Start();\" in the test or its [SetUp]. If one was "
+                + "started in an async set-up method after an await, call sim.MakeCurrent() in "
+                + "the test.");
         }
 
         return current.HasEnded

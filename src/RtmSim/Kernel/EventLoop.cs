@@ -116,6 +116,11 @@ internal sealed class EventLoop
         }
 
         RunEnded?.Invoke();
+        while (Gate.TryTakeRefusal(out Exception? refusal))
+        {
+            _failures.Add(refusal);
+        }
+
         _failures.ThrowIfAny();
         return ranAll;
     }

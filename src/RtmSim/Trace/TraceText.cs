@@ -12,29 +12,28 @@ internal static class TraceText
     public static string Of(IReadOnlyList<TraceEvent> events)
     {
         StringBuilder text = new();
+        bool[] shown = new bool[events.Count];
         for (int i = 0; i < events.Count; i++)
         {
-            TraceEvent current = events[i];
-            if (current.Kind == TraceKind.Call && i + 1 < events.Count
-                && IsReturnOf(events[i + 1], current))
+            if (shown[i])
             {
-                i++;
-                text.Append(Line(current, $" = {events[i].Code?.ToString() ?? "void"}"));
-            }
-            else
-            {
-                text.Append(Line(current));
+                continue;
             }
 
+            int returned = FindReturn(events, i);
+            if (returned > 0)
+            {
+                shown[returned] = true;
+            }
+
+            text.Append(Line(events[i], returned > 0 ? ReturnText(events[returned]) : null));
             text.Append('\n');
         }
 
         return text.ToString();
     }
 
-    public static string Line(TraceEvent traced) => Line(
-        traced,
-        traced.Kind == TraceKind.Return ? $" = {traced.Code?.ToString() ?? "void"}" : string.Empty);
+    public static string Line(TraceEvent traced) => Line(traced, null);
 
     /// <summary>
     /// Seconds since the start with as many decimals as the time has, at least three.
@@ -43,16 +42,34 @@ internal static class TraceText
         (elapsed.BclCompatibleTicks / 10_000_000m).ToString(
             "0.000####", CultureInfo.InvariantCulture);
 
-    private static bool IsReturnOf(TraceEvent candidate, TraceEvent call) =>
-        candidate.Kind == TraceKind.Return && candidate.ClientNumber == call.ClientNumber
-        && candidate.Name == call.Name;
+    /// <summary>Where a call returned; 0 if it has not, or is no call. Calls do not nest.</summary>
+    private static int FindReturn(IReadOnlyList<TraceEvent> events, int call)
+    {
+        if (events[call].Kind != TraceKind.Call)
+        {
+            return 0;
+        }
 
-    private static string Line(TraceEvent traced, string suffix)
+        for (int i = call + 1; i < events.Count; i++)
+        {
+            if (events[i].Kind == TraceKind.Return)
+            {
+                return events[i].Name == events[call].Name ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string ReturnText(TraceEvent returned) =>
+        $" = {returned.Code?.ToString() ?? "void"}";
+
+    private static string Line(TraceEvent traced, string? returned)
     {
         string arguments = string.Join(", ", AllArguments(traced));
         string what = traced.Kind == TraceKind.Return
-            ? traced.Name + suffix
-            : $"{traced.Name}({arguments}){suffix}";
+            ? traced.Name + ReturnText(traced)
+            : $"{traced.Name}({arguments}){returned}";
         string rule = traced.Rule is null ? string.Empty : $"  [{traced.Rule}]";
         return string.Format(
             CultureInfo.InvariantCulture,

@@ -92,8 +92,7 @@ public sealed class LayerTests
     {
         "agora_rtm" => "Facades",
         "RtmSim" => "Simulation",
-        "RtmSim.Tracing" => "Trace",
-        _ => name.Split('.')[1],
+        _ => name.Split('.')[1].Replace("Tracing", "Trace"),
     };
 
     private static string WithoutComments(string code) =>

@@ -80,7 +80,8 @@ public sealed class TidyTests
         for (int i = 1; i < lines.Length; i++)
         {
             Match open = Regex.Match(lines[i], @"^( +)\{$");
-            if (!open.Success || IsTypeBody(lines, i, open.Groups[1].Value))
+            bool isTable = lines[i - 1].EndsWith('=') || lines[i - 1].EndsWith("[]");
+            if (!open.Success || isTable || IsTypeBody(lines, i, open.Groups[1].Value))
             {
                 continue;
             }

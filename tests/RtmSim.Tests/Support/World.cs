@@ -67,12 +67,8 @@ internal sealed class World : IDisposable
     public void AdvanceToMs(double milliseconds) => AdvanceMs(milliseconds - ElapsedMs);
 
     /// <summary>Cuts a link now and restores it by itself, in time for ties (S-09).</summary>
-    public void CutFor(string userId, double milliseconds)
-    {
-        Network.Cut(userId);
-        Simulation.After(
-            Duration.FromTicks((long)(milliseconds * 10_000)), () => Network.Restore(userId));
-    }
+    public void CutFor(string userId, double milliseconds) =>
+        Network.Cut(userId, lasting: Duration.FromTicks((long)(milliseconds * 10_000)));
 
     public void Dispose() => Simulation.Dispose();
 }
