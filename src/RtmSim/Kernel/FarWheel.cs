@@ -13,7 +13,7 @@ namespace RtmSim.Kernel;
 /// in the slot of that digit. All that is in one slot comes before all in the next and before all
 /// of the higher levels. Events of the same due time are always in the same slot, in the order in
 /// which they came: what moves the cursor into a slot takes everything out of it, in order.
-/// A slot is a list of chunks of eight entries, so that walking through it is quick; the chunks of
+/// A slot is a list of chunks of 16 entries, so that walking through it is quick; the chunks of
 /// all slots lie in one array and are used again.
 /// </remarks>
 internal sealed class FarWheel
@@ -24,13 +24,13 @@ internal sealed class FarWheel
     private const int Levels = 7;
     private const int WordBits = 6;
     private const int Words = (Levels * Digits) >> WordBits;
-    private const int ChunkBits = 3;
+    private const int ChunkBits = 4;
     private const int ChunkSize = 1 << ChunkBits;
     private const int ChunkMask = ChunkSize - 1;
     private const int None = 0;
 
     // Up to here simple insertion sorts them at little cost ...
-    private const int SmallChunks = 4;
+    private const int SmallChunks = EntrySorter.MostInserted / ChunkSize;
 
     // ... and from here on two passes over counted digits do, until they leave the nearest cache.
     private const int FewestCountedChunks = 128 / ChunkSize;

@@ -13,20 +13,17 @@ internal struct NearRun
     private const int Room = 32;
     private const int FewestShifted = 64;
     private const int KeptAtSpill = 16;
-    private const int MostInsertionSorted = 32;
 
-    private readonly int[] _counts;
+    private readonly EntrySorter _sorter;
     private QueueEntry[] _entries;
-    private QueueEntry[] _scratch;
     private int _first;
     private int _end;
     private int _loaded;
 
     public NearRun(long startTicks)
     {
-        _counts = new int[FarWheel.Digits];
+        _sorter = new EntrySorter();
         _entries = new QueueEntry[4 * Room];
-        _scratch = Array.Empty<QueueEntry>();
         _first = Room;
         _end = Room;
         _loaded = 0;
@@ -48,16 +45,14 @@ internal struct NearRun
     /// </summary>
     public bool TryLoad(FarWheel far, int slot, EventNode[] nodes)
     {
-        bool sorted = Gather(far, slot, nodes);
+        Gather(far, slot, nodes);
         _loaded = _end - _first;
         if (_loaded > 0)
         {
             far.Enter(slot);
             Last = far.LastOf(slot);
-            if (!sorted)
-            {
-                Sort(FarWheel.LevelOf(slot));
-            }
+            _first = _sorter.Sort(ref _entries, _first, _loaded, FarWheel.LevelOf(slot));
+            _end = _first + _loaded;
         }
 
         far.Clear(slot);
@@ -70,9 +65,9 @@ internal struct NearRun
     /// </summary>
     public bool TryInsert(in QueueEntry entry)
     {
-        if (_end - _first <= MostInsertionSorted && _end < _entries.Length)
+        if (_end - _first <= EntrySorter.MostInserted && _end < _entries.Length)
         {
-            InsertFromEnd(_entries, _first, _end++, entry);
+            EntrySorter.Insert(_entries, _first, _end++, entry);
             return true;
         }
 
@@ -138,104 +133,40 @@ internal struct NearRun
         _end = end;
     }
 
-    /// <summary>Copies a slot's live entries, and says whether they are in order already.</summary>
-    /// <remarks>
-    /// Both ends of each node are read although the version would do: nodes lie in memory in no
-    /// order, and here the processor fetches many at a time, before their events run.
-    /// </remarks>
-    private bool Gather(FarWheel far, int slot, EventNode[] nodes)
+    private void Gather(FarWheel far, int slot, EventNode[] nodes)
     {
-        QueueEntry[] entries = _entries;
-        int end = Room;
-        bool sorted = true;
-        long previous = long.MinValue;
+        _first = Room;
+        _end = Room;
         foreach (ReadOnlySpan<QueueEntry> chunk in far.ChunksOf(slot))
         {
-            if (end + chunk.Length > entries.Length)
+            if (_end + chunk.Length > _entries.Length)
             {
-                Array.Resize(ref entries, entries.Length * 2);
-                _entries = entries;
+                Array.Resize(ref _entries, _entries.Length * 2);
             }
 
-            foreach (ref readonly QueueEntry entry in chunk)
-            {
-                ref EventNode node = ref nodes[entry.Node];
-                if (node.Version == entry.Version && node.Callback is not null)
-                {
-                    sorted &= entry.Due >= previous;
-                    previous = entry.Due;
-                    entries[end++] = entry;
-                }
-            }
+            _end += CopyLive(chunk, _entries.AsSpan(_end, chunk.Length), nodes);
         }
-
-        _first = Room;
-        _end = end;
-        return sorted;
     }
 
     /// <summary>
-    /// All are in one slot of this level, so they differ in that many digits at most, counted from
-    /// the lowest. Both ways of sorting keep the order of equal ones.
+    /// Reads both ends of each node although the version would do: nodes lie in memory in no
+    /// order, and here the processor fetches many of them at a time, before their events run.
     /// </summary>
-    private void Sort(int level)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CopyLive(
+        ReadOnlySpan<QueueEntry> from, Span<QueueEntry> to, EventNode[] nodes)
     {
-        if (_loaded <= MostInsertionSorted)
+        int copied = 0;
+        foreach (ref readonly QueueEntry entry in from)
         {
-            for (int i = _first + 1; i < _end; i++)
+            ref EventNode node = ref nodes[entry.Node];
+            if (node.Version == entry.Version && node.Callback is not null)
             {
-                InsertFromEnd(_entries, _first, i, _entries[i]);
+                to[copied++] = entry;
             }
-
-            return;
         }
 
-        if (_scratch.Length < _entries.Length)
-        {
-            _scratch = new QueueEntry[_entries.Length];
-        }
-
-        for (int digit = 0; digit < level; digit++)
-        {
-            SortByDigit(
-                _entries.AsSpan(_first, _loaded), _scratch, digit * FarWheel.DigitBits);
-            (_entries, _scratch) = (_scratch, _entries);
-            _first = 0;
-            _end = _loaded;
-        }
-    }
-
-    private readonly void SortByDigit(ReadOnlySpan<QueueEntry> from, QueueEntry[] to, int shift)
-    {
-        int[] counts = _counts;
-        Array.Clear(counts, 0, counts.Length);
-        foreach (ref readonly QueueEntry entry in from)
-        {
-            counts[(int)(entry.Due >> shift) & (FarWheel.Digits - 1)]++;
-        }
-
-        int place = 0;
-        foreach (ref int count in counts.AsSpan())
-        {
-            (count, place) = (place, place + count);
-        }
-
-        foreach (ref readonly QueueEntry entry in from)
-        {
-            to[counts[(int)(entry.Due >> shift) & (FarWheel.Digits - 1)]++] = entry;
-        }
-    }
-
-    private static void InsertFromEnd(
-        QueueEntry[] entries, int first, int end, QueueEntry entry)
-    {
-        int at = end;
-        for (; at > first && entries[at - 1].Due > entry.Due; at--)
-        {
-            entries[at] = entries[at - 1];
-        }
-
-        entries[at] = entry;
+        return copied;
     }
 
     private readonly int FindPlace(long due)
