@@ -67,10 +67,11 @@ internal static class HoldBenchmark
         {
             string spread = string.Create(
                 CultureInfo.InvariantCulture, $"{peer.Ns.Min():F1}..{peer.Ns.Max():F1}");
+            double ratio = Median([.. peer.Ns.Zip(ours, (theirs, own) => theirs / own)]);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{pending,8}  {peer.Name,-20} {Median(peer.Ns),8:F1} {spread,14} "
-                + $"{Median(peer.Bytes),8:F1} {Median([.. peer.Ns.Zip(ours, (p, o) => p / o)]),9:F1}"));
+                + $"{Median(peer.Bytes),8:F1} {ratio,9:F1}"));
         }
     }
 
