@@ -128,6 +128,12 @@ internal sealed class SimClient : IClientEnd
         }
     }
 
+    /// <summary>A message that is not meant to wait for the return never leaves (S-74).</summary>
+    private bool StaysHere(Operation operation) =>
+        Connection.State == ConnectionState.Reconnecting
+        && Options.SendWhileReconnecting == SendWhileReconnecting.TimeoutOnly
+        && operation is (Operation.SendPeerMessage or Operation.SendChannelMessage);
+
     /// <summary>Ends the instance: silently, and at the server if a request can leave (B-12).</summary>
     public void Dispose()
     {
@@ -142,12 +148,6 @@ internal sealed class SimClient : IClientEnd
         Outbox.Clear();
         Link.Close();
     }
-
-    /// <summary>A message that is not meant to wait for the return never leaves (S-74).</summary>
-    private bool StaysHere(Operation operation) =>
-        Connection.State == ConnectionState.Reconnecting
-        && Options.SendWhileReconnecting == SendWhileReconnecting.TimeoutOnly
-        && operation is (Operation.SendPeerMessage or Operation.SendChannelMessage);
 
     void IClientEnd.Receive(Packet packet)
     {
