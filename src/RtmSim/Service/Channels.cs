@@ -58,7 +58,8 @@ internal sealed class Channels
         session.Connection.PushOrHold(new Reply(request.Serial, Failure.None));
 
         // All members get one order, the sender's echo included; its client filters it (G-01).
-        ChannelMessagePush push = channel.Add(message, _world.NowMs);
+        ChannelMessagePush push = channel.Add(
+            message, _world.Timing.HistoryTicks / TimeSpan.TicksPerMillisecond);
         foreach (KeyValuePair<string, Member> member in channel.Members)
         {
             member.Value.Session.Connection.Push(push);
