@@ -115,12 +115,11 @@ internal sealed class World : IDisposable
         return channels;
     }
 
-    public void AdvanceMs(double milliseconds) =>
-        Simulation.Advance(Duration.FromTicks((long)(milliseconds * 10_000)));
+    public void AdvanceMs(double milliseconds) => Simulation.Advance(Ms(milliseconds));
 
     /// <summary>Moves to a time since the start.</summary>
-    public void AdvanceToMs(double milliseconds) => Simulation.Advance(
-        Duration.FromTicks((long)(milliseconds * 10_000)) - Simulation.Elapsed);
+    public void AdvanceToMs(double milliseconds) =>
+        Simulation.Advance(Ms(milliseconds) - Simulation.Elapsed);
 
     /// <summary>
     /// When packets of this kind arrived, as "&gt; JoinRequest" at the service or "&lt; Reply" at a
@@ -135,9 +134,12 @@ internal sealed class World : IDisposable
     public void CutFor(string userId, double milliseconds)
     {
         Network.Cut(userId);
-        Simulation.After(
-            Duration.FromTicks((long)(milliseconds * 10_000)), () => Network.Restore(userId));
+        Simulation.After(Ms(milliseconds), () => Network.Restore(userId));
     }
 
     public void Dispose() => Simulation.Dispose();
+
+    /// <summary>To the nearest 100 ns, so that 2999.9999 is what it says.</summary>
+    private static Duration Ms(double milliseconds) =>
+        Duration.FromTicks((long)Math.Round(milliseconds * 10_000));
 }
