@@ -270,6 +270,30 @@ public sealed class JoinTests
     }
 
     [Test]
+    [Rule("F-08", "S-67", "G-10")]
+    public void Join_AnswerLostWithTheLink_IsCompleteAfterTheReturn()
+    {
+        using World world = World.Start();
+        (TestChannel alice, _) = world.RoomOfTwo();
+        TestUser carol = world.Online("carol");
+        world.AdvanceToMs(11_000);
+        alice.Send("before");
+        carol.Channel("room").Join();
+        world.AdvanceMs(15);
+        world.CutFor("carol", 4_200);
+        world.AdvanceMs(1_000);
+
+        alice.Send("missed");
+        world.AdvanceMs(60_000);
+
+        Assert.That(carol.Log.Lines, Is.EqualTo(new[]
+        {
+            "15015 SC(4,5)", "15465 SC(3,2)", "15465 Joined", "15465 #room alice: missed",
+            "15465 Count(3)",
+        }));
+    }
+
+    [Test]
     [Rule("F-14", "F-16")]
     public void JoinAndLeave_NotLoggedIn_ReturnTheCodeAlone()
     {

@@ -122,6 +122,30 @@ public sealed class ConnectingTests
     }
 
     [Test]
+    [Rule("S-73")]
+    public void Join_WhileConnectingAcceptedAndTheLoginTimesOut_LeavesNothingForTheNextLogin()
+    {
+        using World world = World.Start(new SimulationOptions
+        {
+            Client = Accepting,
+            Trace = new Tracing.TraceOptions { Packets = true },
+        });
+        TestUser alice = world.User("alice");
+        world.CutFor("alice", 13_000);
+        alice.Login();
+        world.AdvanceToMs(8_000);
+        alice.Channel("room").Join();
+        world.AdvanceToMs(20_000);
+
+        alice.Login();
+        world.AdvanceMs(60_000);
+
+        Assert.That(alice.State, Is.EqualTo(agora_rtm.CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
+        Assert.That(world.ArrivalsOf("> JoinRequest"), Is.Empty);
+        Assert.That(world.ArrivalsOf("> LeaveRequest"), Is.Empty);
+    }
+
+    [Test]
     [Rule("S-73", "S-22")]
     public void Calls_WhileConnectingAcceptedAndLogout_FailBeforeIt()
     {
