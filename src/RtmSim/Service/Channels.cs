@@ -111,6 +111,23 @@ internal sealed class Channels
         }
     }
 
+    /// <summary>
+    /// Channels whose join the client learns of only now, the answer having been lost with the
+    /// link: after the answer it gets what came later, as any member does (F-08, G-10).
+    /// </summary>
+    public void ReturnUnconfirmed(Session session, IReadOnlyList<JoinedChannel> known)
+    {
+        foreach (Channel channel in session.Channels.ToArray())
+        {
+            if (known.All(joined => joined.ChannelId != channel.Id))
+            {
+                session.Connection.Push(new MissedMessagesPush(
+                    channel.Id, channel.MessagesAfter(0)));
+                _counts.ReportOnReturn(channel.Members[session.UserId], lastKnown: -1);
+            }
+        }
+    }
+
     public void LeaveAll(Session session)
     {
         foreach (Channel channel in session.Channels.ToArray())

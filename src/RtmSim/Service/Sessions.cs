@@ -187,6 +187,7 @@ internal sealed class Sessions
         _messages.DeliverStored(session);
         _channels.Return(session, request.Channels);
         connection.SendHeld();
+        _channels.ReturnUnconfirmed(session, request.Channels);
     }
 
     private SessionEnd WhyNotReturn(Connection connection)
