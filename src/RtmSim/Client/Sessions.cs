@@ -228,8 +228,8 @@ internal sealed class Sessions
     /// <summary>Calls taken during a login that has failed (S-73).</summary>
     private void FailWaitingCalls(Failure failure)
     {
-        _client.Outbox.Clear();
         _client.Pending.FailAll(failure);
+        _client.Outbox.Clear();
     }
 
     private void OnLinkGivenUp()
