@@ -43,7 +43,8 @@ public sealed partial class Simulation : IDisposable
         SimNetwork network = new(
             _loop, Trace, options.Seed, options.Network.ToConditions(latency.OneWay));
         ServiceTiming timing = ServiceTiming.FromProfile(
-            latency.Login, latency.OneWay, latency.OwnCount, latency.Count);
+            latency.Login, latency.OneWay, latency.OwnCount, latency.Count,
+            options.Client.ReplayWindow);
         RtmService service = new(
             new ServiceWorld(_loop, Trace, options.Service, timing, options.Seed));
         ClientWorld world = new(_loop, Trace, network, new ClientTags(), options.Client);

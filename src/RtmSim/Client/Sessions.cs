@@ -228,8 +228,8 @@ internal sealed class Sessions
     /// <summary>Calls taken during a login that has failed (S-73).</summary>
     private void FailWaitingCalls(Failure failure)
     {
-        _client.Outbox.Clear();
         _client.Pending.FailAll(failure);
+        _client.Outbox.Clear();
     }
 
     private void OnLinkGivenUp()
@@ -257,11 +257,22 @@ internal sealed class Sessions
         return (interval - (since % interval)) % interval;
     }
 
-    private void StartReturn() => _client.Link.SendUp(
-        new ResumeRequest(_client.PeerMessages.LastDelivery, _client.Channels.DescribeJoined())
+    private void StartReturn()
+    {
+        if (IsLoggingOut)
+        {
+            return;
+        }
+
+        // What an earlier attempt left on the way came over a connection that is gone: the service
+        // sends it again, after the return (S-67).
+        _client.Link.Break();
+        _client.Link.SendUp(new ResumeRequest(
+            _client.PeerMessages.LastDelivery, _client.Channels.DescribeJoined())
         {
             Serial = ++_attempt,
         });
+    }
 
     private void OnReturnAnswered(SessionReply reply)
     {

@@ -122,8 +122,17 @@ internal sealed class SimClient : IClientEnd
 
                 done(reply, failure);
             });
-        Outbox.Send(request);
+        if (!StaysHere(operation))
+        {
+            Outbox.Send(request);
+        }
     }
+
+    /// <summary>A message that is not meant to wait for the return never leaves (S-74).</summary>
+    private bool StaysHere(Operation operation) =>
+        Connection.State == ConnectionState.Reconnecting
+        && Options.SendWhileReconnecting == SendWhileReconnecting.TimeoutOnly
+        && operation is (Operation.SendPeerMessage or Operation.SendChannelMessage);
 
     /// <summary>
     /// Ends the instance: silently, and at the server if a request can leave (B-12).

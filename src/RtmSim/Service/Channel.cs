@@ -19,11 +19,12 @@ internal sealed class Channel
 
     public long LastMessage { get; private set; }
 
-    public ChannelMessagePush Add(ReceivedMessage message, long nowMs)
+    /// <summary>Gives a message its place, and drops those that are older than kept.</summary>
+    public ChannelMessagePush Add(ReceivedMessage message, long keptMs)
     {
         ChannelMessagePush push = new(Id, ++LastMessage, message);
         _history.Enqueue(push);
-        long oldest = nowMs - (ServiceTiming.HistoryTicks / TimeSpan.TicksPerMillisecond);
+        long oldest = message.ServerTimeMs - keptMs;
         while (_history.Peek().Message.ServerTimeMs < oldest)
         {
             _history.Dequeue();

@@ -58,7 +58,8 @@ internal sealed class Channels
         session.Connection.PushOrHold(new Reply(request.Serial, Failure.None));
 
         // All members get one order, the sender's echo included; its client filters it (G-01).
-        ChannelMessagePush push = channel.Add(message, _world.NowMs);
+        ChannelMessagePush push = channel.Add(
+            message, _world.Timing.HistoryTicks / TimeSpan.TicksPerMillisecond);
         foreach (KeyValuePair<string, Member> member in channel.Members)
         {
             member.Value.Session.Connection.Push(push);
@@ -107,6 +108,23 @@ internal sealed class Channels
         foreach ((Channel channel, int lastCount) in reports)
         {
             _counts.ReportOnReturn(channel.Members[session.UserId], lastCount);
+        }
+    }
+
+    /// <summary>
+    /// Channels whose join the client learns of only now, the answer having been lost with the
+    /// link: after the answer it gets what came later, as any member does (F-08, G-10).
+    /// </summary>
+    public void ReturnUnconfirmed(Session session, IReadOnlyList<JoinedChannel> known)
+    {
+        foreach (Channel channel in session.Channels.ToArray())
+        {
+            if (known.All(joined => joined.ChannelId != channel.Id))
+            {
+                session.Connection.Push(new MissedMessagesPush(
+                    channel.Id, channel.MessagesAfter(0)));
+                _counts.ReportOnReturn(channel.Members[session.UserId], lastKnown: -1);
+            }
         }
     }
 

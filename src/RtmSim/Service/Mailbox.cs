@@ -10,6 +10,7 @@ namespace RtmSim.Service;
 internal sealed class Mailbox
 {
     private readonly Queue<Delivery> _open = new();
+    private readonly List<Delivery> _settled = new();
     private long _lastNumber;
 
     public Delivery Add(ReceivedMessage message, Origin? origin, bool storeIfOffline)
@@ -34,6 +35,25 @@ internal sealed class Mailbox
     public IReadOnlyList<Delivery> TakeAll() => TakeUpTo(long.MaxValue);
 
     public IReadOnlyList<Delivery> Open() => _open.ToArray();
+
+    /// <summary>
+    /// Takes out all deliveries for good, as far as the service knows. They are remembered: the
+    /// client may have got some of them, and only their acknowledgement was lost.
+    /// </summary>
+    public IReadOnlyList<Delivery> Settle()
+    {
+        IReadOnlyList<Delivery> all = TakeAll();
+        _settled.AddRange(all);
+        return all;
+    }
+
+    /// <summary>The settled deliveries that had arrived after all, up to a number.</summary>
+    public IReadOnlyList<Delivery> TakeArrived(long number)
+    {
+        List<Delivery> arrived = _settled.FindAll(delivery => delivery.Number <= number);
+        _settled.Clear();
+        return arrived;
+    }
 }
 
 /// <summary>One message on its way to its receiver.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using RtmSim.Protocol;
 
 namespace RtmSim.Service;
@@ -43,6 +44,17 @@ internal sealed class OfflineMessages
         }
 
         return messages;
+    }
+
+    /// <summary>Takes out a message that its receiver has got on another way (E-01).</summary>
+    public void Withdraw(string userId, ReceivedMessage message)
+    {
+        if (_byUser.TryGetValue(userId, out Queue<Stored>? stored))
+        {
+            // Each send has content of its own, also when one message is sent twice.
+            _byUser[userId] = new Queue<Stored>(
+                stored.Where(entry => entry.Message.Content != message.Content));
+        }
     }
 
     private readonly record struct Stored(ReceivedMessage Message, long StoredAt);

@@ -35,6 +35,11 @@ internal sealed class PeerMessages
     public void Redeliver(Session session, long lastDelivery)
     {
         Confirm(session.Mailbox, lastDelivery);
+        foreach (Delivery arrived in session.Mailbox.TakeArrived(lastDelivery))
+        {
+            session.App.OfflineMessages.Withdraw(session.UserId, arrived.Message);
+        }
+
         DeliverOpen(session);
     }
 
@@ -72,7 +77,7 @@ internal sealed class PeerMessages
     /// </summary>
     public void Settle(Session session)
     {
-        foreach (Delivery delivery in session.Mailbox.TakeAll())
+        foreach (Delivery delivery in session.Mailbox.Settle())
         {
             Failure failure = StoreOrDrop(
                 session.App, session.UserId, delivery.Message, delivery.StoreIfOffline);

@@ -107,8 +107,12 @@ internal sealed class Sessions
             if (_bans.Hold(userId, app.AppId)
                 && app.Online.TryGetValue(userId, out Session? session))
             {
+                bool reachable = session.Connection.CanDeliver;
                 Expel(session, SessionEnd.Banned);
-                _messages.Settle(session);
+                if (!reachable)
+                {
+                    _messages.Settle(session);
+                }
             }
         }
     }
@@ -183,6 +187,7 @@ internal sealed class Sessions
         _messages.DeliverStored(session);
         _channels.Return(session, request.Channels);
         connection.SendHeld();
+        _channels.ReturnUnconfirmed(session, request.Channels);
     }
 
     private SessionEnd WhyNotReturn(Connection connection)

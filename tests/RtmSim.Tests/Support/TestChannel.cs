@@ -27,11 +27,17 @@ internal sealed class TestChannel
 
     public List<TextMessage> Messages { get; } = new();
 
+    /// <summary>What became of messages sent here, by message ID.</summary>
+    public List<(long MessageId, int Code)> Results { get; } = new();
+
     public int Join() => Object.Join();
 
     public int Leave() => Object.Leave();
 
-    public int Send(string text) => Object.SendMessage(User.Client.CreateMessage(text));
+    public int Send(string text) => Send(User.Client.CreateMessage(text));
+
+    public int Send(TextMessage message, SendMessageOptions options = default) =>
+        Object.SendMessage(message, options);
 
     public int GetMembers() => Object.GetMembers();
 
@@ -45,7 +51,11 @@ internal sealed class TestChannel
             Messages.Add(message);
             User.Note($"#{Id} {from}: {message.GetText()}");
         },
-        OnSendMessageResult = (_, _, code) => User.Note($"ChannelSent({(int)code})"),
+        OnSendMessageResult = (_, messageId, code) =>
+        {
+            Results.Add((messageId, (int)code));
+            User.Note($"ChannelSent({(int)code})");
+        },
         OnMemberJoined = (_, member) => User.Note($"+{member.GetUserId()}"),
         OnMemberLeft = (_, member) => User.Note($"-{member.GetUserId()}"),
         OnMemberCountUpdated = (_, count) => User.Note($"Count({count})"),

@@ -34,6 +34,9 @@ internal sealed class TestUser
 
     public List<TextMessage> Messages { get; } = new();
 
+    /// <summary>What became of peer messages, by message ID.</summary>
+    public List<(long MessageId, int Code)> Results { get; } = new();
+
     /// <summary>The number of the last message sent.</summary>
     public long LastMessageId { get; private set; }
 
@@ -54,6 +57,9 @@ internal sealed class TestUser
         LastMessageId = message.GetMessageId();
         return Client.SendMessageToPeer(peerId, message, options);
     }
+
+    public int CountMembers(params string[] channelIds) =>
+        Client.GetChannelMemberCount(channelIds, 0L);
 
     public TestChannel Channel(string channelId)
     {
@@ -85,7 +91,11 @@ internal sealed class TestUser
             State = state;
             Note($"SC({(int)state},{(int)reason})");
         },
-        OnSendMessageResult = (_, _, code) => Note($"Sent({(int)code})"),
+        OnSendMessageResult = (_, messageId, code) =>
+        {
+            Results.Add((messageId, (int)code));
+            Note($"Sent({(int)code})");
+        },
         OnMessageReceivedFromPeer = (_, from, message) =>
         {
             Messages.Add(message);

@@ -1,6 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using agora_rtm;
 using NodaTime;
+using RtmSim.Client;
+using RtmSim.Facades.Unity;
+using RtmSim.Service;
 using RtmSim.Tracing;
 
 namespace RtmSim.Tests.Support;
@@ -25,6 +30,12 @@ internal sealed class World : IDisposable
     public static World Start(SimulationOptions? options = null) =>
         new(options ?? new SimulationOptions());
 
+    public static World Start(ClientOptions client) => new(new() { Client = client });
+
+    public static World Start(ServiceOptions service) => new(new() { Service = service });
+
+    public static World Start(UnityOptions unity) => new(new() { Unity = unity });
+
     /// <summary>A client that has not logged in.</summary>
     public TestUser User(string userId, string appId = AppId) => new(this, userId, appId);
 
@@ -38,6 +49,54 @@ internal sealed class World : IDisposable
         AdvanceMs(250);
         user.Log.Clear();
         return user;
+    }
+
+    /// <summary>Alice and bob, logged in, at 1 s, with empty logs.</summary>
+    public (TestUser Alice, TestUser Bob) Pair()
+    {
+        TestUser alice = Online("alice");
+        TestUser bob = Online("bob");
+        AdvanceToMs(1_000);
+        return (alice, bob);
+    }
+
+    /// <summary>Users in the channel "room" at 10 s, all settled, with empty logs.</summary>
+    public IReadOnlyList<TestChannel> Room(params string[] userIds)
+    {
+        IReadOnlyList<TestChannel> channels = Members("room", userIds);
+        AdvanceToMs(10_000);
+        return channels;
+    }
+
+    /// <summary>Alice and bob in the channel "room" at 10 s, with empty logs.</summary>
+    public (TestChannel Alice, TestChannel Bob) RoomOfTwo()
+    {
+        IReadOnlyList<TestChannel> channels = Room("alice", "bob");
+        return (channels[0], channels[1]);
+    }
+
+    /// <summary>
+    /// Clients that hear nothing, "u001" and so on, in one channel, a join each ms.
+    /// </summary>
+    public IReadOnlyList<RtmChannel> Crowd(string channelId, int count)
+    {
+        List<RtmChannel> channels = new();
+        for (int i = 1; i <= count; i++)
+        {
+            RtmClient client = new(AppId, new RtmClientEventHandler());
+            client.Login(string.Empty, $"u{i:000}");
+            channels.Add(client.CreateChannel(channelId, new RtmChannelEventHandler()));
+        }
+
+        AdvanceMs(250);
+        foreach (RtmChannel channel in channels)
+        {
+            channel.Join();
+            AdvanceMs(1);
+        }
+
+        AdvanceMs(5_000);
+        return channels;
     }
 
     /// <summary>Users in one channel, all settled, with empty logs.</summary>
@@ -60,15 +119,28 @@ internal sealed class World : IDisposable
         return channels;
     }
 
-    public void AdvanceMs(double milliseconds) =>
-        Simulation.Advance(Duration.FromTicks((long)(milliseconds * 10_000)));
+    public void AdvanceMs(double milliseconds) => Simulation.Advance(Ms(milliseconds));
 
     /// <summary>Moves to a time since the start.</summary>
-    public void AdvanceToMs(double milliseconds) => AdvanceMs(milliseconds - ElapsedMs);
+    public void AdvanceToMs(double milliseconds) =>
+        Simulation.Advance(Ms(milliseconds) - Simulation.Elapsed);
+
+    /// <summary>
+    /// When packets of this kind arrived, as "&gt; JoinRequest" at the service or "&lt; Reply" at a
+    /// client; needs <see cref="TraceOptions.Packets"/>.
+    /// </summary>
+    public IReadOnlyList<long> ArrivalsOf(string packet) => Trace
+        .Where(traced => traced.Kind == TraceKind.Packet && traced.Name == packet)
+        .Select(traced => (long)traced.Elapsed.TotalMilliseconds)
+        .ToArray();
 
     /// <summary>Cuts a link now and restores it by itself, in time for ties (S-09).</summary>
     public void CutFor(string userId, double milliseconds) =>
-        Network.Cut(userId, lasting: Duration.FromTicks((long)(milliseconds * 10_000)));
+        Network.Cut(userId, lasting: Ms(milliseconds));
 
     public void Dispose() => Simulation.Dispose();
+
+    /// <summary>To the nearest 100 ns, so that 2999.9999 is what it says.</summary>
+    private static Duration Ms(double milliseconds) =>
+        Duration.FromTicks((long)Math.Round(milliseconds * 10_000));
 }

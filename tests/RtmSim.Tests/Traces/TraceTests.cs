@@ -9,7 +9,7 @@ using RtmSim.Testing;
 using RtmSim.Tests.Support;
 using RtmSim.Tracing;
 
-namespace RtmSim.Tests.Tracing;
+namespace RtmSim.Tests.Traces;
 
 public sealed class TraceTests
 {

@@ -5,7 +5,7 @@ using RtmSim.Network;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
-namespace RtmSim.Tests.Network;
+namespace RtmSim.Tests.Links;
 
 public sealed class LinkConditionTests
 {
