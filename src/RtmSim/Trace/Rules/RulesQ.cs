@@ -19,6 +19,8 @@ internal static class RulesQ
             + "then 2 in 5 s for its channel ID (8).", Measured),
         new("Q-07", "Leave, Logout and the Create methods have no rate limit, "
             + "however often they are called.", Documented),
+        new("Q-08", "What the vendor recommends for a channel's traffic is advice; "
+            + "nothing enforces it.", Documented),
         new("Q-09", "The LinuxServer profile has higher rates for some groups, "
             + "such as 1500 messages in 3 s instead of 180.", Documented),
     };
