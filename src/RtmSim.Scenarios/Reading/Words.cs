@@ -37,7 +37,14 @@ internal static class Words
     {
         const int shown = 60;
         string line = text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
-        return line.Length <= shown ? line : line.Substring(0, shown) + "…";
+        if (line.Length <= shown)
+        {
+            return line;
+        }
+
+        // Not through the middle of a character that takes two.
+        int end = char.IsHighSurrogate(line[shown - 1]) ? shown - 1 : shown;
+        return line.Substring(0, end) + "…";
     }
 
     /// <summary>LoginTimeout as loginTimeout.</summary>
