@@ -20,8 +20,7 @@ internal static class OutputFile
         string? beside = null;
         try
         {
-            target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName
-                ?? Path.GetFullPath(path);
+            target = Target(path);
             if (IsDevice(target))
             {
                 using StreamWriter device = new(target, append: true, Utf8);
@@ -59,6 +58,15 @@ internal static class OutputFile
         {
             throw new InputException($"{path}: cannot be written: there is no folder {folder}");
         }
+    }
+
+    /// <summary>What a link leads to, so that the link stays one.</summary>
+    private static string Target(string path)
+    {
+        FileInfo file = new(path);
+        return file.LinkTarget is null
+            ? file.FullName
+            : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
     }
 
     /// <summary>Moving a file onto /dev/null would replace it.</summary>

@@ -36,7 +36,7 @@ public sealed record ScenarioFailure(
             text.Append("  trace around it:\n");
             foreach (string line in Around)
             {
-                text.Append("    ").Append(line).Append('\n');
+                text.Append("  ").Append(line).Append('\n');
             }
         }
 

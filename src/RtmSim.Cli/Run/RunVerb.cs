@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 
 namespace RtmSim.Cli.Run;
@@ -21,6 +23,7 @@ internal static class RunVerb
         {
             Description = "Runs with this seed in place of the files' own.",
             HelpName = "N",
+            CustomParser = ReadSeed,
         };
 
         Command command = new("run", "Runs scenarios and says which passed.")
@@ -38,6 +41,18 @@ internal static class RunVerb
             return RunAction.Run(request, screen, errors);
         });
         return command;
+    }
+
+    private static ulong? ReadSeed(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        {
+            return seed;
+        }
+
+        result.AddError($"--seed takes a whole number from 0 up, not \"{text}\"");
+        return null;
     }
 
     private static Option<string?> File(string name, string description) => new(name)

@@ -53,7 +53,7 @@ internal sealed class EventExpectation : Expectation
         {
             return Fail(
                 evidence, _window.Anchor,
-                $"instead: {Source.User.Name} never got {_pattern.Name}; {Seen(stream)}");
+                $"instead: {Source.User.Name} has no {_pattern.Name}; {Seen(stream)}");
         }
 
         string[] happened = sameName

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -39,8 +40,9 @@ internal sealed class Evidence
         return _users[index];
     }
 
-    /// <summary>The trace around an event.</summary>
-    public IReadOnlyList<string> Around(TraceEvent traced) => Lines(traced.Sequence);
+    /// <summary>The trace around an event, which an arrow marks.</summary>
+    public IReadOnlyList<string> Around(TraceEvent traced) =>
+        Lines(traced.Sequence, traced.Sequence);
 
     /// <summary>The trace around a time; its end if no time is given.</summary>
     public IReadOnlyList<string> Around(Duration? time)
@@ -51,16 +53,20 @@ internal sealed class Evidence
             place++;
         }
 
-        return Lines(place - 1);
+        return Lines(place - 1, marked: -1);
     }
 
-    private IReadOnlyList<string> Lines(int place)
+    private IReadOnlyList<string> Lines(int place, int marked)
     {
-        const int before = 4;
-        const int after = 4;
-        TraceEvent[] near = _events
-            .Where(e => e.Sequence >= place - before && e.Sequence <= place + after)
-            .ToArray();
-        return TraceText.Of(near).Split('\n').Where(line => line.Length > 0).ToArray();
+        const int reach = 4;
+        int first = Math.Max(0, place - reach);
+        int last = Math.Min(_events.Length - 1, place + reach);
+        List<string> lines = new();
+        for (int i = first; i <= last; i++)
+        {
+            lines.Add((i == marked ? "> " : "  ") + _events[i]);
+        }
+
+        return lines;
     }
 }

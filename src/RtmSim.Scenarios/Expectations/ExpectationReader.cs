@@ -63,8 +63,8 @@ internal static class ExpectationReader
         }
 
         ExpectationSource source = new(
-            context.PlaceOf(map.Position), YamlText.Flow(map), values.Get(Why, null),
-            values.Get(User));
+            context.PlaceOf(map.Position), YamlText.Flow(map, except: Why.Name),
+            values.Get(Why, null), values.Get(User));
         Mention(values, context);
         return kinds[0].Build(source, values, context);
     }

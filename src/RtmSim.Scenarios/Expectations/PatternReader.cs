@@ -122,7 +122,8 @@ internal static class PatternReader
             node.Position,
             members.Length == 0
                 ? $"\"{Words.Short(text)}\" where {field.Name} takes a whole number"
-                : Words.Unknown($"value of {field.Name}", text, members.Select(m => m.Name)));
+                : Words.Unknown(
+                    $"value of {field.Name}", text, field.Names(whole: text.Contains('_'))));
         return null;
     }
 }

@@ -13,6 +13,11 @@ internal sealed record Field(string Name, FieldKind Kind, params Type[] Enums)
     /// <summary>The names a file can use for a number, with the number: full and short.</summary>
     public IEnumerable<(string Name, long Number)> Members() => Enums.SelectMany(MembersOf);
 
+    /// <summary>A name for each number: the SDK's whole one, or the shortest.</summary>
+    public IEnumerable<string> Names(bool whole) => Enums.SelectMany(type => MembersOf(type)
+        .GroupBy(member => member.Number)
+        .Select(names => whole ? names.First().Name : names.Last().Name));
+
     private static IEnumerable<(string Name, long Number)> MembersOf(Type type)
     {
         string prefix = type.Name + "_";

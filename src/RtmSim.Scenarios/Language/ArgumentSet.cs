@@ -34,17 +34,18 @@ internal sealed class ArgumentSet
     {
         int before = context.Problems.Count;
         ArgumentValues values = new(at ?? node.Position);
+        bool all = true;
         if (node is YamlMap map)
         {
             ReportUnknown(map, context, what);
             foreach (Argument argument in _arguments)
             {
-                ReadOne(map, argument, context, values, what);
+                all &= ReadOne(map, argument, context, values, what);
             }
         }
         else if (Main is not null && node is YamlScalar { IsNull: false })
         {
-            Main.Read(node, context, values);
+            all = Main.Read(node, context, values);
             ReportMissing(context, values, what);
         }
         else if (node is not YamlScalar { IsNull: true } || _arguments.Any(a => a.IsRequired))
@@ -53,30 +54,29 @@ internal sealed class ArgumentSet
                 values.Position, $"{what} is {node.Kind}; it takes {Expected}");
         }
 
-        if (context.Problems.Count == before)
-        {
-            ReportChoices(context, values, what);
-        }
-
-        return context.Problems.Count == before ? values : null;
+        all &= context.Problems.Count == before;
+        return all && MeetsChoices(context, values, what) ? values : null;
     }
 
     private string Expected => Main is null
         ? $"the keys {Words.List(_arguments.Select(a => a.Name))}"
         : $"{Main.TypeName}, or the keys {Words.List(_arguments.Select(a => a.Name))}";
 
-    private static void ReadOne(
+    private static bool ReadOne(
         YamlMap map, Argument argument, ReadContext context, ArgumentValues values, string what)
     {
         YamlEntry? entry = map.Find(argument.Name);
         if (entry is not null)
         {
-            argument.Read(entry.Value, context, values);
+            return argument.Read(entry.Value, context, values);
         }
-        else if (argument.IsRequired)
+
+        if (argument.IsRequired)
         {
             context.Report(values.Position, Missing(what, argument));
         }
+
+        return !argument.IsRequired;
     }
 
     private static string Missing(string what, Argument argument) =>
@@ -107,15 +107,18 @@ internal sealed class ArgumentSet
         }
     }
 
-    private void ReportChoices(ReadContext context, ArgumentValues values, string what)
+    private bool MeetsChoices(ReadContext context, ArgumentValues values, string what)
     {
+        bool all = true;
         foreach (Choice choice in Choices)
         {
-            string? fault = choice.Check(values);
-            if (fault is not null)
+            if (choice.Check(values) is { } fault)
             {
                 context.Report(values.Position, $"{what}: {fault}");
+                all = false;
             }
         }
+
+        return all;
     }
 }

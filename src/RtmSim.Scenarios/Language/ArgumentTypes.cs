@@ -197,7 +197,8 @@ internal static class ArgumentTypes
     private static bool ReadUser(YamlNode node, ReadContext context, out ScenarioUser value)
     {
         value = null!;
-        if (!ReadText(node, context, "a user of the file", out string text))
+        if (!ReadText(node, context, "a user of the file", out string text)
+            || context.Users is null)
         {
             return false;
         }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using RtmSim.Scenarios.Yaml;
 
@@ -17,8 +16,11 @@ internal sealed class ReadContext
 
     public Problems Problems { get; }
 
-    /// <summary>The users, in the order of the file; known before steps are read.</summary>
-    public IReadOnlyList<ScenarioUser> Users { get; set; } = Array.Empty<ScenarioUser>();
+    /// <summary>
+    /// The users, in the order of the file; known before steps are read, unless the file has them
+    /// wrong.
+    /// </summary>
+    public IReadOnlyList<ScenarioUser>? Users { get; set; }
 
     /// <summary>Where the last step ends, for those that follow and for the end of the run.</summary>
     public Timeline Timeline { get; } = new();

@@ -27,7 +27,7 @@ internal static class RuleIds
             if (ArgumentTypes.ReadText(item, context, "the ID of a rule", out string id)
                 && !IsRule(id))
             {
-                context.Refuse(item, $"\"{Words.Short(id)}\" is no rule; rules have {Form}");
+                context.Refuse(item, $"\"{Words.Short(id)}\" is no rule; write {Form}");
             }
 
             ids.Add(id);

@@ -8,10 +8,12 @@ namespace RtmSim.Scenarios.Reading;
 internal static class Words
 {
     /// <summary>
-    /// <c>unknown step "joinn", did you mean "join"?</c>, or what there is if nothing is near.
+    /// <c>unknown step "joinn", did you mean "join"?</c>, and what there is if that is not much or
+    /// nothing is near.
     /// </summary>
     public static string Unknown(string what, string word, IEnumerable<string> known)
     {
+        const int few = 8;
         string[] all = known.ToArray();
         string? nearest = Nearest(word, all);
         string list = all.Length switch
@@ -20,9 +22,10 @@ internal static class Words
             1 => $"there is {all[0]}",
             _ => $"there are {List(all)}",
         };
-        return nearest is null
-            ? $"unknown {what} \"{Short(word)}\"; {list}"
-            : $"unknown {what} \"{Short(word)}\", did you mean \"{nearest}\"?";
+        string unknown = $"unknown {what} \"{Short(word)}\"";
+        return nearest is null ? $"{unknown}; {list}"
+            : all.Length is > 1 and <= few ? $"{unknown}, did you mean \"{nearest}\"? {list}"
+            : $"{unknown}, did you mean \"{nearest}\"?";
     }
 
     public static string List(IEnumerable<string> words) => string.Join(", ", words);
@@ -72,7 +75,9 @@ internal static class Words
         return nearest;
     }
 
-    /// <summary>How many letters to insert, drop or change; case counts nothing.</summary>
+    /// <summary>
+    /// How many letters to insert, drop, change or swap with the next; case counts nothing.
+    /// </summary>
     private static int Distance(string from, string to, int limit)
     {
         if (Math.Abs(from.Length - to.Length) >= limit)
@@ -80,20 +85,24 @@ internal static class Words
             return limit;
         }
 
-        int[] row = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (int i = 1; i <= from.Length; i++)
+        int[,] steps = new int[from.Length + 1, to.Length + 1];
+        for (int i = 0; i <= from.Length; i++)
         {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.Length; j++)
+            for (int j = 0; j <= to.Length; j++)
             {
-                bool same = char.ToUpperInvariant(from[i - 1]) == char.ToUpperInvariant(to[j - 1]);
-                int change = diagonal + (same ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
+                steps[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
+                    steps[i - 1, j - 1] + (Same(from[i - 1], to[j - 1]) ? 0 : 1),
+                    Math.Min(steps[i - 1, j], steps[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1]))
+                {
+                    steps[i, j] = Math.Min(steps[i, j], steps[i - 2, j - 2] + 1);
+                }
             }
         }
 
-        return row[to.Length];
+        return steps[from.Length, to.Length];
     }
+
+    private static bool Same(char a, char b) =>
+        char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }

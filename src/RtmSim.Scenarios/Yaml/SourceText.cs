@@ -59,13 +59,6 @@ internal static class SourceText
         return new Position(line, index - lineStart + 1);
     }
 
-    /// <summary>A line without its end; empty beyond the last.</summary>
-    public static string LineOf(string text, int line)
-    {
-        string[] lines = text.Split('\n');
-        return line >= 1 && line <= lines.Length ? lines[line - 1].TrimEnd('\r') : string.Empty;
-    }
-
     private static bool HasMark(byte[] bytes) =>
         bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
 }

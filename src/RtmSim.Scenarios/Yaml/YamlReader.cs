@@ -15,6 +15,7 @@ internal sealed class YamlReader
 {
     private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode?> _anchors = new(StringComparer.Ordinal);
+    private ParsingEvent? _current;
     private int _nodes;
 
     private YamlReader(string text) => _parser = new Parser(new StringReader(text));
@@ -36,7 +37,7 @@ internal sealed class YamlReader
     private YamlNode? ReadDocument()
     {
         Next<StreamStart>();
-        if (!_parser.MoveNext() || _parser.Current is StreamEnd)
+        if (Advance() is StreamEnd)
         {
             return null;
         }
@@ -193,9 +194,23 @@ internal sealed class YamlReader
         }
     }
 
-    private ParsingEvent Advance() => _parser.MoveNext()
-        ? _parser.Current!
-        : throw new YamlFault(Position.Start, "the file ends too early");
+    private ParsingEvent Advance()
+    {
+        try
+        {
+            return _parser.MoveNext()
+                ? _current = _parser.Current!
+                : throw new YamlFault(Position.Start, "the file ends too early");
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException
+            or IndexOutOfRangeException)
+        {
+            // Some texts that are no YAML bring the parser itself out of step.
+            throw new YamlFault(
+                _current is null ? Position.Start : At(_current.End),
+                "not YAML: nothing can be made of what follows here");
+        }
+    }
 
     private void Next<T>()
         where T : ParsingEvent
@@ -215,14 +230,27 @@ internal sealed class YamlReader
     private static YamlFault Explain(YamlException fault, string text)
     {
         Position position = At(fault.Start);
-        string line = SourceText.LineOf(text, position.Line);
-        int indent = line.Length - line.TrimStart(' ', '\t').Length;
-        int tab = line.IndexOf('\t', 0, indent);
-        return tab >= 0
+        return FindTab(text, position.Line) is { } tab
             ? new YamlFault(
-                new Position(position.Line, tab + 1),
-                "a tab in the indentation, which YAML does not allow; use spaces")
+                tab, "a tab in the indentation, which YAML does not allow; use spaces")
             : new YamlFault(position, $"not YAML: {Lower(fault.Message)}");
+    }
+
+    /// <summary>The first tab that indents, from a line on: the parser's own place is before it.</summary>
+    private static Position? FindTab(string text, int firstLine)
+    {
+        string[] lines = text.Split('\n');
+        for (int i = firstLine - 1; i < lines.Length; i++)
+        {
+            int indent = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
+            int tab = lines[i].IndexOf('\t', 0, indent);
+            if (tab >= 0)
+            {
+                return new Position(i + 1, tab + 1);
+            }
+        }
+
+        return null;
     }
 
     private static string Lower(string message) => message.Length == 0
