@@ -44,7 +44,7 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>What keeps a path from being written to, as far as one can see beforehand.</summary>
+    /// <summary>What keeps a path from being written to, as far as one can see.</summary>
     /// <exception cref="InputException">The path is a folder, or in no folder.</exception>
     public static void Check(string path)
     {

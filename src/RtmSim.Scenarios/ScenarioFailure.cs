@@ -4,7 +4,9 @@ using System.Text;
 namespace RtmSim.Scenarios;
 
 /// <summary>An expectation that a run did not meet.</summary>
-/// <param name="Place"><c>file:line:column</c> of the expectation; the file for a broken run.</param>
+/// <param name="Place">
+/// <c>file:line:column</c> of the expectation; the file if the run broke off.
+/// </param>
 /// <param name="Expected">The expectation as the file has it.</param>
 /// <param name="Why">What the file says it is for; null if it says nothing.</param>
 /// <param name="Happened">What happened instead, a line each.</param>

@@ -35,7 +35,9 @@ public static class ScenarioFiles
         {
             RecurseSubdirectories = true,
             IgnoreInaccessible = false,
-            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+            // Links may lead in circles.
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System
+                | FileAttributes.ReparsePoint,
         };
         return Directory.EnumerateFiles(path, "*", options)
             .Where(IsScenario)

@@ -7,7 +7,7 @@ using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios;
 
-/// <summary>Reads scenario files. A mistake in a file is an answer here, never an exception.</summary>
+/// <summary>Reads scenario files. A mistake in one is an answer, never an exception.</summary>
 public static class ScenarioLoader
 {
     /// <summary>Reads a file.</summary>

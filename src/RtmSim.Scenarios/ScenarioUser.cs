@@ -11,6 +11,6 @@ public sealed record ScenarioUser(string Name, string Id, string App)
 
     internal const int AppIdLength = 32;
 
-    /// <summary>The project's App ID: its name, filled up to the 32 characters that it must have.</summary>
+    /// <summary>The project's App ID: its name, filled up to the 32 characters needed.</summary>
     public string AppId => App.PadRight(AppIdLength, '-');
 }

@@ -66,7 +66,9 @@ internal sealed class OutputsTests
     public void JUnit_OfMessagesWithControlCharacters_IsXml()
     {
         string junit = _tool.PathOf("out.xml");
-        _tool.Add("odd/a.yaml", Tool.Malformed.Replace("logn", "\"lo\\u0001\\uD83D\\uDE00gn\"", StringComparison.Ordinal));
+        const string odd = "\"lo\\u0001\\uD83D\\uDE00gn\"";
+        _tool.Add(
+            "odd/a.yaml", Tool.Malformed.Replace("logn", odd, StringComparison.Ordinal));
 
         Assert.That(
             _tool.Run("run", _tool.PathOf("odd"), "--junit", junit),

@@ -12,7 +12,7 @@ namespace RtmSim.Scenarios.Tests;
 internal sealed class FailingScenariosTests
 {
     private const string Expectations = """
-          - { at: 1s, user: bob, callback: OnMessageReceivedFromPeer, with: { text: ho }, why: says so }
+          - { at: 1s, user: bob, callback: OnMessageReceivedFromPeer, with: { text: ho }, why: say }
           - { user: alice, callback: OnLogout }
           - { user: alice, never: OnLoginSuccess }
           - { user: alice, count: OnSendMessageResult, with: { errorCode: 0 }, is: 2 }
@@ -41,7 +41,8 @@ internal sealed class FailingScenariosTests
     [Test]
     public void Run_ThatBreaksOff_IsAFailureWithItsReason()
     {
-        string yaml = Text.With("  - { at: 1s, repeat: 5, send: { user: alice, to: bob, text: hi } }");
+        string yaml = Text.With(
+            "  - { at: 1s, repeat: 5, send: { user: alice, to: bob, text: hi } }");
         Scenario whole = ScenarioLoader.Parse(yaml, "test.yaml").Scenario!;
         Scenario narrow = new(
             whole.File, whole.Name, whole.Rules,

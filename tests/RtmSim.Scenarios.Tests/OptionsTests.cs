@@ -22,7 +22,8 @@ internal sealed class OptionsTests
             limits: linux-server
             network: { latency: 1.5ms, jitter: 100us, loss: 0.25, bandwidth: 64000 }
             options:
-              client: { loginTimeout: 6s, strictAppId: false, messageRateWindow: sliding, replayMax: 3 }
+              client:
+                { loginTimeout: 6s, strictAppId: false, messageRateWindow: sliding, replayMax: 3 }
               service: { offlineMessaging: false, memberCountThrottle: server-tick }
               unity: { staleChannelCache: false, requestIdMode: echo-caller }
             """);

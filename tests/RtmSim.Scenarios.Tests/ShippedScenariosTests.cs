@@ -40,7 +40,7 @@ internal sealed class ShippedScenariosTests
         Assert.That(there.Digest, Is.EqualTo(here.Digest));
     }
 
-    /// <summary>A digest that changes here changed what apps see: look why before approving.</summary>
+    /// <summary>A digest that changed means that apps see something else: look why first.</summary>
     [Test]
     public async Task Scenarios_Run_KeepTheirDigests()
     {

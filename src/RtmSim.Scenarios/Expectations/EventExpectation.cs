@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using RtmSim.Scenarios.Reading;
 
 namespace RtmSim.Scenarios.Expectations;
@@ -63,16 +64,18 @@ internal sealed class EventExpectation : Expectation
         return Fail(happened, evidence.Around(sameName[0].Event.Event));
     }
 
-    /// <summary>How far an event is from what was expected: first by time, then by fields.</summary>
+    /// <summary>How far an event is from what was expected: by time, then by fields.</summary>
     private (long Ticks, int Fields) Distance(Observed observed)
     {
         long ticks = _window.Contains(observed.Time)
             ? 0
             : Math.Min(
-                Math.Abs((observed.Time - (_window.From ?? observed.Time)).BclCompatibleTicks),
-                Math.Abs((observed.Time - (_window.Until ?? observed.Time)).BclCompatibleTicks));
+                Away(observed.Time, _window.From), Away(observed.Time, _window.Until));
         return (ticks, _pattern.Fields.Count(field => !field.Matches(observed)));
     }
+
+    private static long Away(Duration time, Duration? end) =>
+        Math.Abs((time - (end ?? time)).BclCompatibleTicks);
 
     private string Line(Observed observed, bool isPassed)
     {

@@ -69,7 +69,7 @@ internal static class EventKinds
                 ? new CountExpectation(source, pattern, span, values.Get(Is))
                 : null);
 
-    /// <summary>The span of <c>from</c> and <c>until</c>; null, and a report, if it is none.</summary>
+    /// <summary>The span of <c>from</c> and <c>until</c>; null and a report if none.</summary>
     public static TimeWindow? Span(ArgumentValues values, ReadContext context)
     {
         Duration? from = values.Find(From);

@@ -68,6 +68,7 @@ internal static class SequenceKinds
 
         Duration? at = values!.Find(At);
         return (
-            new EventPattern(shape!, fields), at is null ? TimeWindow.Always : TimeWindow.At(at.Value));
+            new EventPattern(shape!, fields),
+            at is null ? TimeWindow.Always : TimeWindow.At(at.Value));
     }
 }

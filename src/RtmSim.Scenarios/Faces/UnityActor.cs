@@ -71,7 +71,7 @@ internal sealed class UnityActor : IActor
         ? _client.CreateMessage(body.Text)
         : _client.CreateMessage(body.Raw, body.Text);
 
-    /// <summary>The channel object, made at its first use; null on a disposed client (B-08).</summary>
+    /// <summary>The channel object, made at its first use; null if disposed (B-08).</summary>
     private RtmChannel? Channel(string channelId)
     {
         if (!_channels.TryGetValue(channelId, out RtmChannel? channel))

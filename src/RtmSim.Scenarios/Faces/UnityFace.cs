@@ -4,7 +4,7 @@ using static RtmSim.Scenarios.Faces.FieldKind;
 
 namespace RtmSim.Scenarios.Faces;
 
-/// <summary>The Unity SDK. The tables name every call and callback with the trace's arguments.</summary>
+/// <summary>The Unity SDK: each call and callback with its arguments in the trace.</summary>
 internal sealed class UnityFace : Face
 {
     public static readonly UnityFace Instance = new();
@@ -45,7 +45,9 @@ internal sealed class UnityFace : Face
         new(
             "OnMessageReceivedFromPeer",
             From, MessageText, TextSize, RawSize, Offline, MessageId, Type, ServerTime),
-        new("OnGetChannelMemberCountResult", new("counts", Texts), new("requestId", Number), CountCode),
+        new(
+            "OnGetChannelMemberCountResult",
+            new("counts", Texts), new("requestId", Number), CountCode),
         new("OnJoinSuccess", Channel),
         new("OnJoinFailure", Channel, JoinCode),
         new("OnLeave", Channel, LeaveCode),
@@ -66,13 +68,19 @@ internal sealed class UnityFace : Face
         new("Logout", Returned(typeof(LOGOUT_ERR_CODE))),
         new(
             "SendMessageToPeer",
-            new("peerId", Text), MessageId, MessageText, TextSize, RawSize, Type, Offline, Returned(typeof(PEER_MESSAGE_ERR_CODE))),
-        new("GetChannelMemberCount", new("channelIds", Texts), Returned(typeof(GET_CHANNEL_MEMBER_COUNT_ERR_CODE))),
+            new("peerId", Text), MessageId, MessageText, TextSize, RawSize, Type, Offline,
+            Returned(typeof(PEER_MESSAGE_ERR_CODE))),
+        new(
+            "GetChannelMemberCount",
+            new("channelIds", Texts), Returned(typeof(GET_CHANNEL_MEMBER_COUNT_ERR_CODE))),
         new("CreateChannel", new Field("channelId", Text)),
         new("RtmChannel.Dispose", Channel),
         new("Join", Channel, Returned(typeof(JOIN_CHANNEL_ERR))),
         new("Leave", Channel, Returned(typeof(LEAVE_CHANNEL_ERR))),
-        new("SendMessage", Channel, MessageId, MessageText, TextSize, RawSize, Type, Returned(typeof(CHANNEL_MESSAGE_ERR_CODE))),
+        new(
+            "SendMessage",
+            Channel, MessageId, MessageText, TextSize, RawSize, Type,
+            Returned(typeof(CHANNEL_MESSAGE_ERR_CODE))),
         new("GetMembers", Channel, Returned(typeof(GET_MEMBERS_ERR))),
     };
 

@@ -16,7 +16,7 @@ internal sealed class ArgumentValues
 
     public bool Has(Argument argument) => _values.ContainsKey(argument);
 
-    /// <summary>Where a key's value stands; the group's place for a key that is not there.</summary>
+    /// <summary>Where a key's value stands; the group's place for one that is not there.</summary>
     public Position PositionOf(Argument argument) =>
         _values.TryGetValue(argument, out (object? Value, Position Position) found)
             ? found.Position

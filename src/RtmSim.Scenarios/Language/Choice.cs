@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using RtmSim.Scenarios.Reading;
 
 namespace RtmSim.Scenarios.Language;
 

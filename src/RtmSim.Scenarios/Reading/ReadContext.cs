@@ -22,7 +22,7 @@ internal sealed class ReadContext
     /// </summary>
     public IReadOnlyList<ScenarioUser>? Users { get; set; }
 
-    /// <summary>Where the last step ends, for those that follow and for the end of the run.</summary>
+    /// <summary>Where the last step ends, for those that follow and for the end.</summary>
     public Timeline Timeline { get; } = new();
 
     /// <summary><c>file:line:column</c>.</summary>

@@ -10,7 +10,8 @@ namespace RtmSim.Scenarios.Reading;
 /// </summary>
 internal static class UsersReader
 {
-    private const string Form = "users, such as [alice, bob] or { alice: {}, phone: { id: alice } }";
+    private const string Form =
+        "users, such as [alice, bob] or { alice: {}, phone: { id: alice } }";
 
     public static readonly ArgumentType<IReadOnlyList<ScenarioUser>> Type = new(Form, Read);
 

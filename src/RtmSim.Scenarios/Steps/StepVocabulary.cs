@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace RtmSim.Scenarios.Steps;
 
-/// <summary>All that a file can do. A new step is a kind in its family's file and a line here.</summary>
+/// <summary>
+/// All that a file can do. A new step is a kind in its family's file and a line here.
+/// </summary>
 internal static class StepVocabulary
 {
     public static IReadOnlyList<StepKind> All { get; } = new[]

@@ -24,7 +24,7 @@ internal abstract class YamlNode
     /// <summary>What a message calls it.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>The same node with each scalar put through a function; itself if none changes.</summary>
+    /// <summary>The node with each scalar put through a function; itself if none changes.</summary>
     public abstract YamlNode Map(Func<string, string> change);
 }
 

@@ -30,7 +30,7 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            throw Explain(fault, text);
+            throw ParserFaults.Explain(fault, At(fault.Start), text);
         }
     }
 
@@ -62,7 +62,9 @@ internal sealed class YamlReader
         if (current is NodeEvent { Tag.IsEmpty: false } tagged and not Scalar { Tag.Value: "!" })
         {
             throw new YamlFault(
-                At(tagged), $"the tag \"{tagged.Tag}\" is not part of the language; leave it out");
+                At(tagged),
+                $"the tag \"{Words.Short(tagged.Tag.Value)}\" is not part of the language; "
+                    + "leave it out");
         }
 
         switch (current)
@@ -129,7 +131,8 @@ internal sealed class YamlReader
             {
                 throw new YamlFault(
                     At(next),
-                    $"\"{key.Text}\" comes twice, first at {seen[key.Text]}; leave one out");
+                    $"\"{Words.Short(key.Text)}\" comes twice, first at {seen[key.Text]}; "
+                        + "leave one out");
             }
 
             YamlNode value = ReadNode(Advance(), depth + 1);
@@ -143,8 +146,8 @@ internal sealed class YamlReader
 
     private YamlNode ReadAlias(AnchorAlias alias, int depth)
     {
-        string name = alias.Value.Value;
-        if (!_anchors.TryGetValue(name, out YamlNode? node))
+        string name = Words.Short(alias.Value.Value);
+        if (!_anchors.TryGetValue(alias.Value.Value, out YamlNode? node))
         {
             throw new YamlFault(At(alias), $"*{name} stands for nothing; write &{name} before it");
         }
@@ -226,36 +229,6 @@ internal sealed class YamlReader
         CultureInfo.InvariantCulture,
         "more than {0} levels of nesting; a scenario has a handful",
         YamlLimits.Depth));
-
-    private static YamlFault Explain(YamlException fault, string text)
-    {
-        Position position = At(fault.Start);
-        return FindTab(text, position.Line) is { } tab
-            ? new YamlFault(
-                tab, "a tab in the indentation, which YAML does not allow; use spaces")
-            : new YamlFault(position, $"not YAML: {Lower(fault.Message)}");
-    }
-
-    /// <summary>The first tab that indents, from a line on: the parser's own place is before it.</summary>
-    private static Position? FindTab(string text, int firstLine)
-    {
-        string[] lines = text.Split('\n');
-        for (int i = firstLine - 1; i < lines.Length; i++)
-        {
-            int indent = lines[i].Length - lines[i].TrimStart(' ', '\t').Length;
-            int tab = lines[i].IndexOf('\t', 0, indent);
-            if (tab >= 0)
-            {
-                return new Position(i + 1, tab + 1);
-            }
-        }
-
-        return null;
-    }
-
-    private static string Lower(string message) => message.Length == 0
-        ? "no reason given"
-        : char.ToLowerInvariant(message[0]) + message.Substring(1).TrimEnd('.');
 
     private static Position At(ParsingEvent current) => At(current.Start);
 

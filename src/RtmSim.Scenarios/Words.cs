@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace RtmSim.Scenarios.Reading;
+namespace RtmSim.Scenarios;
 
 /// <summary>Words for messages: the nearest known one, lists, spellings.</summary>
 internal static class Words
