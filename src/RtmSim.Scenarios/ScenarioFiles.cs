@@ -9,7 +9,6 @@ namespace RtmSim.Scenarios;
 /// <summary>Finds scenario files: all that end in <c>.yaml</c> or <c>.yml</c>.</summary>
 public static class ScenarioFiles
 {
-
     /// <summary>
     /// The scenarios of a file or a folder and those below it, in the ordinal order of their paths,
     /// which is the same everywhere.
@@ -35,6 +34,7 @@ public static class ScenarioFiles
         {
             RecurseSubdirectories = true,
             IgnoreInaccessible = false,
+
             // Links may lead in circles.
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System
                 | FileAttributes.ReparsePoint,
