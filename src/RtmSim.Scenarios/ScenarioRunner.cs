@@ -32,7 +32,7 @@ public static class ScenarioRunner
         using Simulation simulation = Simulation.Start(options);
         List<ScenarioFailure> failures = new();
         string? broken = Play(scenario, simulation);
-        Evidence evidence = new(simulation.Trace, scenario.Users);
+        TraceEvidence evidence = new(simulation.Trace, scenario.Users);
         if (broken is not null)
         {
             failures.Add(Broken(scenario, broken, evidence));
@@ -76,8 +76,8 @@ public static class ScenarioRunner
         }
     }
 
-    private static ScenarioFailure Broken(Scenario scenario, string reason, Evidence evidence) =>
-        new(
+    private static ScenarioFailure Broken(
+        Scenario scenario, string reason, TraceEvidence evidence) => new(
             scenario.File, "the run broke off", null, new[] { reason },
             evidence.Around((Duration?)null));
 }

@@ -17,7 +17,7 @@ internal sealed class VocabularyTests
     [Test]
     public void Words_OfTheLanguage_AreInItsDescription()
     {
-        string text = File.ReadAllText(Path.Combine(Shipped.Root, "scenarios", "README.md"));
+        string text = File.ReadAllText(Path.Combine(Shipped.Root, "docs", "scenarios.md"));
         IEnumerable<string> words = StepVocabulary.All.Select(kind => kind.Name)
             .Concat(ExpectationVocabulary.All.Select(kind => kind.Name))
             .Concat(AllKeys().Select(argument => argument.Name))

@@ -19,7 +19,7 @@ internal sealed class CountExpectation : Expectation
         _count = count;
     }
 
-    public override ScenarioFailure? Check(Evidence evidence)
+    public override ScenarioFailure? Check(TraceEvidence evidence)
     {
         Observed[] named = evidence.Of(Source.User).Callbacks.Events
             .Where(observed => observed.Name == _pattern.Name)

@@ -28,7 +28,7 @@ internal sealed class EventExpectation : Expectation
         _window = window;
     }
 
-    public override ScenarioFailure? Check(Evidence evidence)
+    public override ScenarioFailure? Check(TraceEvidence evidence)
     {
         EventStream stream = _stream(evidence.Of(Source.User));
         for (int i = stream.Next; i < stream.Events.Count; i++)
@@ -43,7 +43,7 @@ internal sealed class EventExpectation : Expectation
         return Explain(evidence, stream);
     }
 
-    private ScenarioFailure Explain(Evidence evidence, EventStream stream)
+    private ScenarioFailure Explain(TraceEvidence evidence, EventStream stream)
     {
         List<(Observed Event, bool Passed)> sameName = stream.Events
             .Select((observed, i) => (Event: observed, Passed: i < stream.Next))

@@ -20,7 +20,7 @@ internal sealed class ExactlyExpectation : Expectation
         _window = window;
     }
 
-    public override ScenarioFailure? Check(Evidence evidence)
+    public override ScenarioFailure? Check(TraceEvidence evidence)
     {
         Observed[] found = evidence.Of(Source.User).Callbacks.Events
             .Where(observed => _window.Contains(observed.Time))

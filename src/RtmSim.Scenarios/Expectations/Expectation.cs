@@ -11,11 +11,11 @@ internal abstract class Expectation
     public ExpectationSource Source { get; }
 
     /// <summary>Looks at a run; null if it shows what it must.</summary>
-    public abstract ScenarioFailure? Check(Evidence evidence);
+    public abstract ScenarioFailure? Check(TraceEvidence evidence);
 
     protected ScenarioFailure Fail(IReadOnlyList<string> happened, IReadOnlyList<string> around) =>
         new(Source.Place, Source.Text, Source.Why, happened, around);
 
-    protected ScenarioFailure Fail(Evidence evidence, Duration? around, params string[] happened) =>
-        Fail(happened, evidence.Around(around));
+    protected ScenarioFailure Fail(
+        TraceEvidence evidence, Duration? around, params string[] happened) => Fail(happened, evidence.Around(around));
 }

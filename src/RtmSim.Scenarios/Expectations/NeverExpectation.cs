@@ -15,7 +15,7 @@ internal sealed class NeverExpectation : Expectation
         _window = window;
     }
 
-    public override ScenarioFailure? Check(Evidence evidence)
+    public override ScenarioFailure? Check(TraceEvidence evidence)
     {
         Observed? found = evidence.Of(Source.User).Callbacks.Events.FirstOrDefault(
             observed => _pattern.Matches(observed) && _window.Contains(observed.Time));

@@ -18,7 +18,7 @@ internal sealed class StateExpectation : Expectation
         _at = at;
     }
 
-    public override ScenarioFailure? Check(Evidence evidence)
+    public override ScenarioFailure? Check(TraceEvidence evidence)
     {
         TraceEvent? last = evidence.Of(Source.User).States
             .LastOrDefault(change => _at is null || change.Elapsed <= _at);

@@ -7,13 +7,13 @@ using RtmSim.Tracing;
 namespace RtmSim.Scenarios.Expectations;
 
 /// <summary>What the users of a run saw and did, sorted by user from its trace.</summary>
-internal sealed class Evidence
+internal sealed class TraceEvidence
 {
     private readonly TraceEvent[] _events;
     private readonly UserEvidence[] _users;
     private readonly IReadOnlyList<ScenarioUser> _names;
 
-    public Evidence(Trace trace, IReadOnlyList<ScenarioUser> users)
+    public TraceEvidence(Trace trace, IReadOnlyList<ScenarioUser> users)
     {
         _events = trace.ToArray();
         _names = users;
