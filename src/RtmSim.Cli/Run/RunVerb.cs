@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.IO;
+
+namespace RtmSim.Cli.Run;
+
+/// <summary>The verb <c>run</c>: its arguments.</summary>
+internal static class RunVerb
+{
+    public static Command Create(Screen screen, TextWriter errors)
+    {
+        Argument<string[]> paths = new("PATH")
+        {
+            Description = "Scenario files, and folders that have some in or below them.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string?> json = File("--json", "Writes the results to this file as JSON.");
+        Option<string?> junit = File("--junit", "Writes the results to this file as JUnit XML.");
+        Option<string?> trace = File("--trace", "Writes each run's trace below this folder.");
+        trace.HelpName = "DIR";
+        Option<ulong?> seed = new("--seed")
+        {
+            Description = "Runs with this seed in place of the files' own.",
+            HelpName = "N",
+            CustomParser = ReadSeed,
+        };
+
+        Command command = new("run", "Runs scenarios and says which passed.")
+        {
+            paths, json, junit, trace, seed,
+        };
+        command.SetAction(parsed =>
+        {
+            RunRequest request = new(
+                parsed.GetRequiredValue(paths),
+                parsed.GetValue(json),
+                parsed.GetValue(junit),
+                parsed.GetValue(trace),
+                parsed.GetValue(seed));
+            return RunAction.Run(request, screen, errors);
+        });
+        return command;
+    }
+
+    private static ulong? ReadSeed(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed))
+        {
+            return seed;
+        }
+
+        result.AddError($"--seed takes a whole number from 0 up, not \"{text}\"");
+        return null;
+    }
+
+    private static Option<string?> File(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "FILE",
+    };
+}

@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using NodaTime;
+using RtmSim.Scenarios.Faces;
+using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Yaml;
+using static RtmSim.Scenarios.Expectations.ExpectationArguments;
+
+namespace RtmSim.Scenarios.Expectations;
+
+/// <summary>Expectations of single callbacks and calls.</summary>
+internal static class EventKinds
+{
+    private static readonly Argument<YamlNode> CallbackName = new(
+        "callback", ArgumentTypes.Any, "the handler that must be called", isRequired: true);
+
+    private static readonly Argument<YamlNode> CallName = new(
+        "call", ArgumentTypes.Any, "the method that must have been called", isRequired: true);
+
+    private static readonly Argument<YamlNode> NeverName = new(
+        "never", ArgumentTypes.Any, "the handler that must not be called", isRequired: true);
+
+    private static readonly Argument<YamlNode> CountName = new(
+        "count", ArgumentTypes.Any, "the handler whose calls count", isRequired: true);
+
+    private static readonly Argument<YamlNode> Returns = new(
+        Face.ReturnsName, ArgumentTypes.Any, "what the call must return");
+
+    private static readonly Argument<long> Is = new(
+        "is", ArgumentTypes.Whole(0, 10_000_000), "how many there must be", isRequired: true);
+
+    public static readonly ExpectationKind Callback = new(
+        "callback",
+        "a handler is called, after the one that the user's callback listed before it found",
+        new ArgumentSet(User, CallbackName, With, At, Within, Why)
+        {
+            Choices = new[] { Choice.AtMostOne(At, Within) },
+        },
+        (source, values, context) => Pattern(CallbackName, source, values, context) is { } pattern
+            ? new EventExpectation(source, user => user.Callbacks, pattern, Moment(values))
+            : null);
+
+    public static readonly ExpectationKind Call = new(
+        "call",
+        "a method was called and returned, after the one listed before it",
+        new ArgumentSet(User, CallName, With, Returns, At, Within, Why)
+        {
+            Choices = new[] { Choice.AtMostOne(At, Within) },
+        },
+        (source, values, context) => CallPattern(source, values, context) is { } pattern
+            ? new EventExpectation(source, user => user.Calls, pattern, Moment(values))
+            : null);
+
+    public static readonly ExpectationKind Never = new(
+        "never",
+        "a handler is not called",
+        new ArgumentSet(User, NeverName, With, From, Until, Why),
+        (source, values, context) => Pattern(NeverName, source, values, context) is { } pattern
+            && Span(values, context) is { } span
+                ? new NeverExpectation(source, pattern, span)
+                : null);
+
+    public static readonly ExpectationKind Count = new(
+        "count",
+        "a handler is called so many times",
+        new ArgumentSet(User, CountName, With, Is, From, Until, Why),
+        (source, values, context) => Pattern(CountName, source, values, context) is { } pattern
+            && Span(values, context) is { } span
+                ? new CountExpectation(source, pattern, span, values.Get(Is))
+                : null);
+
+    /// <summary>The span of <c>from</c> and <c>until</c>; null and a report if none.</summary>
+    public static TimeWindow? Span(ArgumentValues values, ReadContext context)
+    {
+        Duration? from = values.Find(From);
+        Duration? until = values.Find(Until);
+        if (from > until)
+        {
+            context.Report(
+                values.PositionOf(Until),
+                $"until {Durations.Text(until!.Value)} is before from "
+                    + Durations.Text(from!.Value));
+            return null;
+        }
+
+        return new TimeWindow(from, until);
+    }
+
+    private static TimeWindow Moment(ArgumentValues values) => values.Find(At) is { } at
+        ? TimeWindow.At(at)
+        : values.Get(Within, TimeWindow.Always);
+
+    private static EventPattern? Pattern(
+        Argument<YamlNode> name, ExpectationSource source, ArgumentValues values,
+        ReadContext context) => Pattern(
+            PatternReader.Shape(
+                values.Get(name), "callback", FaceTable.Of(source.User).Callbacks, context),
+            values,
+            context);
+
+    private static EventPattern? CallPattern(
+        ExpectationSource source, ArgumentValues values, ReadContext context)
+    {
+        EventPattern? pattern = Pattern(
+            PatternReader.Shape(
+                values.Get(CallName), "call", FaceTable.Of(source.User).Calls, context),
+            values,
+            context);
+        if (pattern is null || !values.Has(Returns))
+        {
+            return pattern;
+        }
+
+        Field? returns = pattern.Shape.Find(Face.ReturnsName);
+        if (returns is null)
+        {
+            context.Report(values.PositionOf(Returns), $"{pattern.Name} returns nothing");
+            return null;
+        }
+
+        FieldMatch? match = PatternReader.Value(values.Get(Returns), returns, context);
+        return match is null
+            ? null
+            : pattern with { Fields = new List<FieldMatch>(pattern.Fields) { match } };
+    }
+
+    private static EventPattern? Pattern(
+        EventShape? shape, ArgumentValues values, ReadContext context)
+    {
+        List<FieldMatch>? fields = shape is null
+            ? null
+            : PatternReader.Fields(values.Get(With, null), shape, context);
+        return fields is null ? null : new EventPattern(shape!, fields);
+    }
+}

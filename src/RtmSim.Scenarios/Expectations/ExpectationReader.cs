@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Yaml;
+using static RtmSim.Scenarios.Expectations.ExpectationArguments;
+
+namespace RtmSim.Scenarios.Expectations;
+
+/// <summary>Reads the list under <c>expect</c>.</summary>
+internal static class ExpectationReader
+{
+    public static readonly ArgumentType<IReadOnlyList<Expectation>> Type =
+        new("a list of expectations", Read);
+
+    private static bool Read(
+        YamlNode node, ReadContext context, out IReadOnlyList<Expectation> value)
+    {
+        List<Expectation> expectations = new();
+        value = expectations;
+        if (node is not YamlList { Items: { Count: > 0 } items })
+        {
+            return context.Refuse(
+                node, "expect takes a list of expectations; without one a scenario cannot fail");
+        }
+
+        foreach (YamlNode item in items)
+        {
+            if (ReadOne(item, context) is { } expectation)
+            {
+                expectations.Add(expectation);
+            }
+        }
+
+        return true;
+    }
+
+    private static Expectation? ReadOne(YamlNode node, ReadContext context)
+    {
+        if (node is not YamlMap map)
+        {
+            context.Refuse(
+                node, $"{node.Kind} where an expectation should be, such as "
+                    + "{ user: alice, callback: OnLoginSuccess }");
+            return null;
+        }
+
+        ExpectationKind[] kinds = map.Entries
+            .Select(entry => ExpectationVocabulary.Find(entry.Key.Text))
+            .OfType<ExpectationKind>()
+            .ToArray();
+        if (kinds.Length != 1)
+        {
+            Report(map, kinds, context);
+            return null;
+        }
+
+        ArgumentValues? values = kinds[0].Arguments.Read(map, context, kinds[0].Name);
+        if (values is null)
+        {
+            return null;
+        }
+
+        ExpectationSource source = new(
+            context.PlaceOf(map.Position), YamlText.Flow(map, except: Why.Name),
+            values.Get(Why, null), values.Get(User));
+        Mention(values, context);
+        return kinds[0].Build(source, values, context);
+    }
+
+    private static void Report(YamlMap map, ExpectationKind[] kinds, ReadContext context)
+    {
+        string[] known = ExpectationVocabulary.All.Select(kind => kind.Name).ToArray();
+        if (kinds.Length > 1)
+        {
+            string[] names = kinds.Select(kind => kind.Name).ToArray();
+            context.Report(
+                map.Position, $"{Words.List(names)} in one expectation; write one for each");
+            return;
+        }
+
+        // A key that belongs to no expectation is most likely the misspelt kind.
+        YamlEntry? stranger = map.Entries.FirstOrDefault(entry => !ExpectationVocabulary.All.Any(
+            kind => kind.Arguments.Arguments.Any(argument => argument.Name == entry.Key.Text)));
+        context.Report(
+            stranger?.Key.Position ?? map.Position,
+            stranger is null
+                ? $"an expectation needs one of {Words.List(known)}"
+                : Words.Unknown("expectation", stranger.Key.Text, known));
+    }
+
+    private static void Mention(ArgumentValues values, ReadContext context)
+    {
+        Duration?[] times =
+        {
+            values.Find(At), values.Find(From), values.Find(Until),
+            values.Get(Within, TimeWindow.Always).Until,
+        };
+        foreach (Duration? time in times)
+        {
+            if (time is not null)
+            {
+                context.Timeline.Mention(time.Value, values.Position);
+            }
+        }
+    }
+}

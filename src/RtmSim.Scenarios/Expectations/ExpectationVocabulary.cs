@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace RtmSim.Scenarios.Expectations;
+
+/// <summary>All that a file can expect. A new kind is a class and a line here.</summary>
+internal static class ExpectationVocabulary
+{
+    public static IReadOnlyList<ExpectationKind> All { get; } = new[]
+    {
+        EventKinds.Callback,
+        EventKinds.Call,
+        EventKinds.Never,
+        EventKinds.Count,
+        SequenceKinds.Exactly,
+        StateKinds.State,
+    };
+
+    public static ExpectationKind? Find(string name) =>
+        All.FirstOrDefault(kind => kind.Name == name);
+}

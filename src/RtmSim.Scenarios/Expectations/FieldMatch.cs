@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using RtmSim.Scenarios.Faces;
+using RtmSim.Tracing;
+
+namespace RtmSim.Scenarios.Expectations;
+
+/// <summary>A field with the value it should have.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Text">The value as the file has it.</param>
+/// <param name="Value">A number, a text, a flag or a list of texts.</param>
+internal sealed record FieldMatch(Field Field, string Text, object Value)
+{
+    public bool Matches(Observed observed) => (observed.Read(Field), Value) switch
+    {
+        (TraceCode code, long number) => code.Number == number && (IsNumber
+            || code.Name is null || code.Name == Text || IsShortName(code.Name)),
+        (IReadOnlyList<string> texts, IReadOnlyList<string> expected) =>
+            texts.SequenceEqual(expected, StringComparer.Ordinal),
+        (var value, var expected) => Equals(value, expected),
+    };
+
+    /// <summary>What the field holds instead, such as <c>errorCode is 9</c>.</summary>
+    public string Describe(Observed observed) => $"{Field.Name} is " + (observed.Read(Field) switch
+    {
+        TraceCode code => code.ToString(),
+        null => "not there",
+        long number => NameOf(number),
+        var value => new TraceArgument(Field.Name, value, null).ToDisplayText(),
+    });
+
+    private bool IsNumber => Text.Length > 0 && (char.IsDigit(Text[0]) || Text[0] == '-');
+
+    private bool IsShortName(string name) => name.EndsWith("_" + Text, StringComparison.Ordinal);
+
+    private string NameOf(long number)
+    {
+        string? name = Field.Members()
+            .Where(member => member.Number == number)
+            .Select(member => member.Name)
+            .LastOrDefault();
+        string digits = number.ToString(CultureInfo.InvariantCulture);
+        return name is null ? digits : $"{name} ({digits})";
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using NodaTime;
+using RtmSim.Scenarios.Faces;
+using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Yaml;
+using static RtmSim.Scenarios.Expectations.ExpectationArguments;
+
+namespace RtmSim.Scenarios.Expectations;
+
+/// <summary>Expectations of whole sequences.</summary>
+internal static class SequenceKinds
+{
+    private static readonly Argument<YamlNode> List = new(
+        "exactly", ArgumentTypes.Any, "the handlers, in order", isRequired: true);
+
+    private static readonly Argument<YamlNode> ItemName = new(
+        "callback", ArgumentTypes.Any, "the handler that must be called", isRequired: true);
+
+    private static readonly ArgumentSet Item = new(ItemName, With, At) { Main = ItemName };
+
+    public static readonly ExpectationKind Exactly = new(
+        "exactly",
+        "these are all the handlers that are called, in this order",
+        new ArgumentSet(User, List, From, Until, Why),
+        Build);
+
+    private static Expectation? Build(
+        ExpectationSource source, ArgumentValues values, ReadContext context)
+    {
+        TimeWindow? span = EventKinds.Span(values, context);
+        if (values.Get(List) is not YamlList list)
+        {
+            context.Report(
+                values.PositionOf(List), "exactly takes a list of callbacks, [] for none");
+            return null;
+        }
+
+        List<(EventPattern, TimeWindow)> expected = new();
+        foreach (YamlNode item in list.Items)
+        {
+            if (ReadItem(item, source, context) is { } read)
+            {
+                expected.Add(read);
+            }
+        }
+
+        return span is null || expected.Count < list.Items.Count
+            ? null
+            : new ExactlyExpectation(source, expected, span);
+    }
+
+    private static (EventPattern Pattern, TimeWindow Window)? ReadItem(
+        YamlNode node, ExpectationSource source, ReadContext context)
+    {
+        ArgumentValues? values = Item.Read(node, context, "a callback of exactly");
+        EventShape? shape = values is null
+            ? null
+            : PatternReader.Shape(
+                values.Get(ItemName), "callback", FaceTable.Of(source.User).Callbacks, context);
+        List<FieldMatch>? fields = shape is null
+            ? null
+            : PatternReader.Fields(values!.Get(With, null), shape, context);
+        if (fields is null)
+        {
+            return null;
+        }
+
+        Duration? at = values!.Find(At);
+        return (
+            new EventPattern(shape!, fields),
+            at is null ? TimeWindow.Always : TimeWindow.At(at.Value));
+    }
+}

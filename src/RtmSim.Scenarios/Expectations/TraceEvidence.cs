@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using RtmSim.Tracing;
+
+namespace RtmSim.Scenarios.Expectations;
+
+/// <summary>What the users of a run saw and did, sorted by user from its trace.</summary>
+internal sealed class TraceEvidence
+{
+    private readonly TraceEvent[] _events;
+    private readonly UserEvidence[] _users;
+    private readonly IReadOnlyList<ScenarioUser> _names;
+
+    public TraceEvidence(Trace trace, IReadOnlyList<ScenarioUser> users)
+    {
+        _events = trace.ToArray();
+        _names = users;
+        _users = users.Select(_ => new UserEvidence()).ToArray();
+        for (int i = 0; i < _events.Length; i++)
+        {
+            // Clients are made in the order of the file, so that numbers tell the users.
+            int client = _events[i].ClientNumber;
+            if (client >= 1 && client <= _users.Length)
+            {
+                _users[client - 1].Add(_events[i]);
+            }
+        }
+    }
+
+    public UserEvidence Of(ScenarioUser user)
+    {
+        int index = 0;
+        while (_names[index] != user)
+        {
+            index++;
+        }
+
+        return _users[index];
+    }
+
+    /// <summary>The trace around an event, which an arrow marks.</summary>
+    public IReadOnlyList<string> Around(TraceEvent traced) =>
+        Lines(traced.Sequence, traced.Sequence);
+
+    /// <summary>The trace around a time; its end if no time is given.</summary>
+    public IReadOnlyList<string> Around(Duration? time)
+    {
+        int place = 0;
+        while (place < _events.Length && (time is null || _events[place].Elapsed <= time))
+        {
+            place++;
+        }
+
+        return Lines(place - 1, marked: -1);
+    }
+
+    private IReadOnlyList<string> Lines(int place, int marked)
+    {
+        const int reach = 4;
+        int first = Math.Max(0, place - reach);
+        int last = Math.Min(_events.Length - 1, place + reach);
+        List<string> lines = new();
+        for (int i = first; i <= last; i++)
+        {
+            lines.Add((i == marked ? "> " : "  ") + _events[i]);
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using RtmSim.Tracing;
+
+namespace RtmSim.Scenarios.Expectations;
+
+/// <summary>One user's part of the evidence.</summary>
+internal sealed class UserEvidence
+{
+    private readonly List<TraceEvent> _states = new();
+    private TraceEvent? _openCall;
+
+    public EventStream Callbacks { get; } = new();
+
+    public EventStream Calls { get; } = new();
+
+    /// <summary>Each change of the connection.</summary>
+    public IReadOnlyList<TraceEvent> States => _states;
+
+    public void Add(TraceEvent traced)
+    {
+        switch (traced.Kind)
+        {
+            case TraceKind.Callback:
+                Callbacks.Add(new Observed(traced, traced.Code));
+                break;
+            case TraceKind.State:
+                _states.Add(traced);
+                break;
+            case TraceKind.Call:
+                _openCall = traced;
+                break;
+            case TraceKind.Return when _openCall?.Name == traced.Name:
+                Calls.Add(new Observed(_openCall, traced.Code));
+                _openCall = null;
+                break;
+        }
+    }
+}

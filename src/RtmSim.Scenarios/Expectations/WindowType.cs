@@ -1,0 +1,33 @@
+using NodaTime;
+using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Yaml;
+
+namespace RtmSim.Scenarios.Expectations;
+
+/// <summary>A span of time written as a list of two.</summary>
+internal static class WindowType
+{
+    private const string Form = "the first and last moment, such as [1s, 2s]";
+
+    public static readonly ArgumentType<TimeWindow> Instance = new(Form, Read);
+
+    private static bool Read(YamlNode node, ReadContext context, out TimeWindow value)
+    {
+        value = TimeWindow.Always;
+        if (node is not YamlList { Items: { Count: 2 } items })
+        {
+            return context.Refuse(node, $"{node.Kind} where {Form} should be");
+        }
+
+        if (!ArgumentTypes.Duration.Read(items[0], context, out Duration from)
+            | !ArgumentTypes.Duration.Read(items[1], context, out Duration until))
+        {
+            return false;
+        }
+
+        value = new TimeWindow(from, until);
+        return from <= until
+            || context.Refuse(node, $"{Durations.Text(from)} is after {Durations.Text(until)}");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace RtmSim.Scenarios.Faces;
+
+/// <summary>
+/// An SDK as scenarios see it: what its calls and callbacks are named, and how a user of it acts.
+/// </summary>
+internal abstract class Face
+{
+    /// <summary>The field of a call that is its return value.</summary>
+    public const string ReturnsName = "returns";
+
+    public abstract string Name { get; }
+
+    public abstract IReadOnlyList<EventShape> Callbacks { get; }
+
+    public abstract IReadOnlyList<EventShape> Calls { get; }
+
+    /// <summary>The names of connection states, as <c>state</c> expectations write them.</summary>
+    public abstract Field State { get; }
+
+    /// <summary>Makes the client of a user, in the current simulation.</summary>
+    public abstract IActor NewActor(ScenarioUser user, Simulation simulation);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+
+namespace RtmSim.Scenarios.Faces;
+
+/// <summary>A user in a run, who does what the steps say through one SDK.</summary>
+internal interface IActor
+{
+    /// <summary>The user in the file.</summary>
+    ScenarioUser User { get; }
+
+    /// <summary>The link of this device alone.</summary>
+    LinkControl Link { get; }
+
+    void Login(string token, string userId);
+
+    void Logout();
+
+    void Dispose();
+
+    void SendToPeer(string peerId, MessageBody body, bool offline);
+
+    void SendToChannel(string channelId, MessageBody body, bool offline);
+
+    void Join(string channelId);
+
+    void Leave(string channelId);
+
+    void GetMembers(string channelId);
+
+    void GetMemberCount(IReadOnlyList<string> channelIds);
+
+    void ReleaseChannel(string channelId);
+}

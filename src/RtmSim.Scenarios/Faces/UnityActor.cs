@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using agora_rtm;
+
+namespace RtmSim.Scenarios.Faces;
+
+/// <summary>A user of the Unity SDK, with every handler attached.</summary>
+internal sealed class UnityActor : IActor
+{
+    private readonly Simulation _simulation;
+    private readonly RtmClient _client;
+    private readonly Dictionary<string, RtmChannel> _channels = new(StringComparer.Ordinal);
+
+    public UnityActor(ScenarioUser user, Simulation simulation)
+    {
+        User = user;
+        _simulation = simulation;
+        _client = new RtmClient(user.AppId, UnityHandlers.ForClient());
+    }
+
+    public ScenarioUser User { get; }
+
+    public LinkControl Link => _simulation.Network.Of(_client);
+
+    public void Login(string token, string userId) => _client.Login(token, userId);
+
+    public void Logout() => _client.Logout();
+
+    public void Dispose() => _client.Dispose();
+
+    public void SendToPeer(string peerId, MessageBody body, bool offline)
+    {
+        if (Message(body) is { } message)
+        {
+            _client.SendMessageToPeer(peerId, message, Options(offline));
+        }
+    }
+
+    public void SendToChannel(string channelId, MessageBody body, bool offline)
+    {
+        RtmChannel? channel = Channel(channelId);
+        if (Message(body) is { } message)
+        {
+            channel?.SendMessage(message, Options(offline));
+        }
+    }
+
+    public void Join(string channelId) => Channel(channelId)?.Join();
+
+    public void Leave(string channelId) => Channel(channelId)?.Leave();
+
+    public void GetMembers(string channelId) => Channel(channelId)?.GetMembers();
+
+    public void GetMemberCount(IReadOnlyList<string> channelIds) =>
+        _client.GetChannelMemberCount(channelIds.ToArray(), 0);
+
+    public void ReleaseChannel(string channelId)
+    {
+        Channel(channelId)?.Dispose();
+
+        // Whether the ID gives a new object from now on is for the SDK to say (B-16).
+        _channels.Remove(channelId);
+    }
+
+    private static SendMessageOptions Options(bool offline) =>
+        new() { enableOfflineMessaging = offline };
+
+    /// <summary>Null on a disposed client, which has nothing to send with (B-08).</summary>
+    private TextMessage? Message(MessageBody body) => body.Raw is null
+        ? _client.CreateMessage(body.Text)
+        : _client.CreateMessage(body.Raw, body.Text);
+
+    /// <summary>The channel object, made at its first use; null if disposed (B-08).</summary>
+    private RtmChannel? Channel(string channelId)
+    {
+        if (!_channels.TryGetValue(channelId, out RtmChannel? channel))
+        {
+            channel = _client.CreateChannel(channelId, UnityHandlers.ForChannel());
+            if (channel is not null)
+            {
+                _channels.Add(channelId, channel);
+            }
+        }
+
+        return channel;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using agora_rtm;
+using static RtmSim.Scenarios.Faces.FieldKind;
+
+namespace RtmSim.Scenarios.Faces;
+
+/// <summary>The Unity SDK: each call and callback with its arguments in the trace.</summary>
+internal sealed class UnityFace : Face
+{
+    public static readonly UnityFace Instance = new();
+
+    private static readonly Field Channel = new("channel", Text);
+    private static readonly Field MessageId = new("messageId", Number);
+    private static readonly Field MessageText = new("text", Text);
+    private static readonly Field TextSize = new("textBytes", TextBytes);
+    private static readonly Field RawSize = new("rawBytes", RawBytes);
+    private static readonly Field Type = new("type", Named, typeof(MESSAGE_TYPE));
+    private static readonly Field From = new("from", Text);
+    private static readonly Field Member = new("user", Text);
+    private static readonly Field Offline = new("offline", Flag);
+    private static readonly Field ServerTime = new("serverTs", Number);
+
+    private static readonly Field StateField = new("state", Named, typeof(CONNECTION_STATE));
+    private static readonly Field LoginCode = Code(typeof(LOGIN_ERR_CODE));
+    private static readonly Field LogoutCode = Code(typeof(LOGOUT_ERR_CODE));
+    private static readonly Field JoinCode = Code(typeof(JOIN_CHANNEL_ERR));
+    private static readonly Field LeaveCode = Code(typeof(LEAVE_CHANNEL_ERR));
+    private static readonly Field MembersCode = Code(typeof(GET_MEMBERS_ERR));
+    private static readonly Field CountCode = Code(typeof(GET_CHANNEL_MEMBER_COUNT_ERR_CODE));
+
+    private static readonly EventShape[] CallbackTable =
+    {
+        new("OnLoginSuccess"),
+        new("OnLoginFailure", LoginCode),
+        new("OnLogout", LogoutCode),
+        new(
+            "OnConnectionStateChanged",
+            StateField,
+            new Field("reason", Named, typeof(CONNECTION_CHANGE_REASON))),
+        new(
+            "OnSendMessageResult",
+            MessageId,
+            Channel,
+            Code(typeof(PEER_MESSAGE_ERR_CODE), typeof(CHANNEL_MESSAGE_ERR_CODE))),
+        new(
+            "OnMessageReceivedFromPeer",
+            From, MessageText, TextSize, RawSize, Offline, MessageId, Type, ServerTime),
+        new(
+            "OnGetChannelMemberCountResult",
+            new("counts", Texts), new("requestId", Number), CountCode),
+        new("OnJoinSuccess", Channel),
+        new("OnJoinFailure", Channel, JoinCode),
+        new("OnLeave", Channel, LeaveCode),
+        new(
+            "OnMessageReceived",
+            Channel, From, MessageText, TextSize, RawSize, Offline, MessageId, Type, ServerTime),
+        new("OnMemberJoined", Channel, Member),
+        new("OnMemberLeft", Channel, Member),
+        new("OnGetMembers", Channel, new("members", Texts), MembersCode),
+        new("OnMemberCountUpdated", Channel, new("memberCount", Number)),
+    };
+
+    private static readonly EventShape[] CallTable =
+    {
+        new("new RtmClient", new("appId", Text), Returned(typeof(INIT_ERR_CODE))),
+        new("RtmClient.Dispose"),
+        new("Login", new("token", Text), new("userId", Text), Returned(typeof(LOGIN_ERR_CODE))),
+        new("Logout", Returned(typeof(LOGOUT_ERR_CODE))),
+        new(
+            "SendMessageToPeer",
+            new("peerId", Text), MessageId, MessageText, TextSize, RawSize, Type, Offline,
+            Returned(typeof(PEER_MESSAGE_ERR_CODE))),
+        new(
+            "GetChannelMemberCount",
+            new("channelIds", Texts), Returned(typeof(GET_CHANNEL_MEMBER_COUNT_ERR_CODE))),
+        new("CreateChannel", new Field("channelId", Text)),
+        new("RtmChannel.Dispose", Channel),
+        new("Join", Channel, Returned(typeof(JOIN_CHANNEL_ERR))),
+        new("Leave", Channel, Returned(typeof(LEAVE_CHANNEL_ERR))),
+        new(
+            "SendMessage",
+            Channel, MessageId, MessageText, TextSize, RawSize, Type,
+            Returned(typeof(CHANNEL_MESSAGE_ERR_CODE))),
+        new("GetMembers", Channel, Returned(typeof(GET_MEMBERS_ERR))),
+    };
+
+    public override string Name => "unity";
+
+    public override IReadOnlyList<EventShape> Callbacks => CallbackTable;
+
+    public override IReadOnlyList<EventShape> Calls => CallTable;
+
+    public override Field State => StateField;
+
+    public override IActor NewActor(ScenarioUser user, Simulation simulation) =>
+        new UnityActor(user, simulation);
+
+    private static Field Code(params System.Type[] enums) =>
+        new("errorCode", FieldKind.Code, enums);
+
+    private static Field Returned(System.Type family) =>
+        new(ReturnsName, FieldKind.Code, family, typeof(COMMON_ERR_CODE));
+}

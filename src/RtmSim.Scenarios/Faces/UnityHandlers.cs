@@ -1,0 +1,34 @@
+using agora_rtm;
+
+namespace RtmSim.Scenarios.Faces;
+
+/// <summary>
+/// Handlers that do nothing: a run's evidence is the trace, which has a callback only if someone
+/// listens (B-18).
+/// </summary>
+internal static class UnityHandlers
+{
+    public static RtmClientEventHandler ForClient() => new()
+    {
+        OnLoginSuccess = _ => { },
+        OnLoginFailure = (_, _) => { },
+        OnLogout = (_, _) => { },
+        OnConnectionStateChanged = (_, _, _) => { },
+        OnSendMessageResult = (_, _, _) => { },
+        OnMessageReceivedFromPeer = (_, _, _) => { },
+        OnGetChannelMemberCountResult = (_, _, _, _, _) => { },
+    };
+
+    public static RtmChannelEventHandler ForChannel() => new()
+    {
+        OnJoinSuccess = _ => { },
+        OnJoinFailure = (_, _) => { },
+        OnLeave = (_, _) => { },
+        OnMessageReceived = (_, _, _) => { },
+        OnSendMessageResult = (_, _, _) => { },
+        OnMemberJoined = (_, _) => { },
+        OnMemberLeft = (_, _) => { },
+        OnGetMembers = (_, _, _, _) => { },
+        OnMemberCountUpdated = (_, _) => { },
+    };
+}

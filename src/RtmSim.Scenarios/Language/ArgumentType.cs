@@ -1,0 +1,17 @@
+using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Yaml;
+
+namespace RtmSim.Scenarios.Language;
+
+/// <summary>Reads a value; one that is wrong is reported, and false returned.</summary>
+internal delegate bool ReadValue<T>(
+    YamlNode node, ReadContext context, out T value);
+
+/// <summary>What kind of value a key takes.</summary>
+/// <param name="Name">As a message puts it: "a duration".</param>
+/// <param name="Reader">How it is read.</param>
+internal sealed record ArgumentType<T>(string Name, ReadValue<T> Reader)
+{
+    public bool Read(YamlNode node, ReadContext context, out T value) =>
+        Reader(node, context, out value);
+}

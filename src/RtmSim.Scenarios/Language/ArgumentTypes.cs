@@ -1,0 +1,214 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Yaml;
+
+namespace RtmSim.Scenarios.Language;
+
+/// <summary>The kinds of values that keys of the language take.</summary>
+internal static class ArgumentTypes
+{
+    public static readonly ArgumentType<string> Text = new("a text", ReadText);
+
+    public static readonly ArgumentType<IReadOnlyList<string>> Texts =
+        new("a list of texts", ReadTexts);
+
+    public static readonly ArgumentType<bool> Flag = new("true or false", ReadFlag);
+
+    public static readonly ArgumentType<Duration> Duration = new("a duration", ReadDuration);
+
+    public static readonly ArgumentType<ulong> Seed = new("a whole number", ReadSeed);
+
+    public static readonly ArgumentType<double> Loss =
+        new("a chance from 0 up to below 1", ReadLoss);
+
+    public static readonly ArgumentType<byte[]> Hex = new("bytes in hexadecimal", ReadHex);
+
+    public static readonly ArgumentType<ScenarioUser> User = new("a user of the file", ReadUser);
+
+    public static readonly ArgumentType<int> Int = new("a whole number from 0 up", ReadInt);
+
+    /// <summary>Whatever stands there, for a reader that knows more.</summary>
+    public static readonly ArgumentType<YamlNode> Any = new(
+        "a value",
+        (YamlNode node, ReadContext _, out YamlNode value) =>
+        {
+            value = node;
+            return true;
+        });
+
+    /// <summary>A whole number within bounds, both inclusive.</summary>
+    public static ArgumentType<long> Whole(long min, long max)
+    {
+        string name = string.Format(
+            CultureInfo.InvariantCulture, "a whole number from {0} to {1}", min, max);
+        return new ArgumentType<long>(
+            name,
+            (YamlNode node, ReadContext context, out long value) =>
+            {
+                value = 0;
+                return ReadText(node, context, name, out string text)
+                    && ((long.TryParse(
+                            text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                            out value)
+                        && value >= min && value <= max)
+                    || Wrong(node, context, text, name));
+            });
+    }
+
+    /// <summary>A member of an enum, written like-this.</summary>
+    public static ArgumentType<T> Name<T>()
+        where T : struct, Enum
+    {
+        T[] members = (T[])Enum.GetValues(typeof(T));
+        string[] names = members.Select(member => Words.Kebab(member.ToString())).ToArray();
+        string type = Words.Either(names);
+        return new ArgumentType<T>(
+            type,
+            (YamlNode node, ReadContext context, out T value) =>
+            {
+                value = default;
+                if (!ReadText(node, context, type, out string text))
+                {
+                    return false;
+                }
+
+                int found = Array.IndexOf(names, text);
+                value = found >= 0 ? members[found] : default;
+                return found >= 0 || Wrong(node, context, text, type);
+            });
+    }
+
+    /// <summary>A single value; anything else is reported as not being what is expected.</summary>
+    public static bool ReadText(
+        YamlNode node, ReadContext context, string expected, out string text)
+    {
+        text = string.Empty;
+        if (node is YamlScalar { IsNull: false } scalar)
+        {
+            text = scalar.Text;
+            return true;
+        }
+
+        return context.Refuse(node, $"{node.Kind} where {expected} should be");
+    }
+
+    private static bool ReadText(YamlNode node, ReadContext context, out string value) =>
+        ReadText(node, context, "a text", out value);
+
+    private static bool ReadTexts(
+        YamlNode node, ReadContext context, out IReadOnlyList<string> value)
+    {
+        if (node is not YamlList list)
+        {
+            bool single = ReadText(node, context, "a list of texts", out string text);
+            value = new[] { text };
+            return single;
+        }
+
+        List<string> texts = new();
+        bool all = true;
+        foreach (YamlNode item in list.Items)
+        {
+            all &= ReadText(item, context, out string text);
+            texts.Add(text);
+        }
+
+        value = texts;
+        return all;
+    }
+
+    private static bool ReadFlag(YamlNode node, ReadContext context, out bool value)
+    {
+        value = false;
+        if (!ReadText(node, context, "true or false", out string text))
+        {
+            return false;
+        }
+
+        value = text == "true";
+        return text is "true" or "false" || Wrong(node, context, text, "true or false");
+    }
+
+    private static bool ReadDuration(YamlNode node, ReadContext context, out Duration value)
+    {
+        value = NodaTime.Duration.Zero;
+        if (!ReadText(node, context, "a duration", out string text))
+        {
+            return false;
+        }
+
+        Duration? parsed = Durations.Parse(text, out string fault);
+        value = parsed ?? value;
+        return parsed is not null || context.Refuse(node, fault);
+    }
+
+    private static bool ReadSeed(YamlNode node, ReadContext context, out ulong value)
+    {
+        value = 0;
+        return ReadText(node, context, "a whole number", out string text)
+            && (ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+                || Wrong(node, context, text, "a whole number from 0 up"));
+    }
+
+    private static bool ReadInt(YamlNode node, ReadContext context, out int value)
+    {
+        value = 0;
+        return ReadText(node, context, "a whole number", out string text)
+            && (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+                || Wrong(node, context, text, "a whole number from 0 up"));
+    }
+
+    private static bool ReadLoss(YamlNode node, ReadContext context, out double value)
+    {
+        const string expected = "a chance from 0 up to below 1, such as 0.05";
+        value = 0;
+        return ReadText(node, context, expected, out string text)
+            && ((double.TryParse(
+                    text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+                && value is >= 0 and < 1)
+            || Wrong(node, context, text, expected));
+    }
+
+    private static bool ReadHex(YamlNode node, ReadContext context, out byte[] value)
+    {
+        const string expected = "bytes in hexadecimal, such as 00ff10";
+        value = Array.Empty<byte>();
+        if (!ReadText(node, context, expected, out string text))
+        {
+            return false;
+        }
+
+        if (text.Length % 2 != 0 || !text.All(Uri.IsHexDigit))
+        {
+            return Wrong(node, context, text, expected);
+        }
+
+        value = Enumerable.Range(0, text.Length / 2)
+            .Select(i => byte.Parse(
+                text.Substring(2 * i, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+            .ToArray();
+        return true;
+    }
+
+    private static bool ReadUser(YamlNode node, ReadContext context, out ScenarioUser value)
+    {
+        value = null!;
+        if (!ReadText(node, context, "a user of the file", out string text)
+            || context.Users is null)
+        {
+            return false;
+        }
+
+        ScenarioUser? user = context.Users.FirstOrDefault(candidate => candidate.Name == text);
+        value = user!;
+        return user is not null || context.Refuse(
+            node, Words.Unknown("user", text, context.Users.Select(known => known.Name)));
+    }
+
+    private static bool Wrong(YamlNode node, ReadContext context, string text, string expected) =>
+        context.Refuse(node, $"\"{Words.Short(text)}\" where {expected} should be");
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using RtmSim.Scenarios.Expectations;
+using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Steps;
+using RtmSim.Scenarios.Yaml;
+
+namespace RtmSim.Scenarios.Reading;
+
+/// <summary>The keys at the top of a file, and the scenario they make.</summary>
+internal static class FileReader
+{
+    private static readonly Argument<string> Name = new(
+        "name", ArgumentTypes.Text, "what the scenario shows, in a line", isRequired: true);
+
+    private static readonly Argument<IReadOnlyList<string>> Rules = new(
+        "rules", RuleIds.Type, "the rules it shows");
+
+    private static readonly Argument<Duration> Until = new(
+        "until", ArgumentTypes.Duration, "when the run ends");
+
+    private static readonly Argument<IReadOnlyList<ScenarioUser>> Users = new(
+        "users", UsersReader.Type, "the users, such as [alice, bob]", isRequired: true);
+
+    private static readonly Argument<IReadOnlyList<PlannedStep>> Steps = new(
+        "steps", StepReader.Type, "what happens", isRequired: true);
+
+    private static readonly Argument<IReadOnlyList<Expectation>> Expect = new(
+        "expect", ExpectationReader.Type, "what must come of it", isRequired: true);
+
+    /// <summary>All keys of a file. Users come before the steps that name them.</summary>
+    public static readonly ArgumentSet Keys = new(
+        Name, Rules, OptionKeys.Seed, OptionKeys.Latency, OptionKeys.Limits, OptionKeys.Network,
+        OptionKeys.Options, Until, Users, Steps, Expect);
+
+    public static Scenario? Read(YamlNode? root, string file, Problems problems)
+    {
+        ReadContext context = new(file, problems);
+        if (root is null or YamlScalar { IsNull: true })
+        {
+            context.Report(
+                Position.Start, "the file is empty; a scenario has name, users, steps and expect");
+            return null;
+        }
+
+        ArgumentValues? values = Keys.Read(root, context, "a scenario");
+        if (values is null || !EndsInTime(values, context))
+        {
+            return null;
+        }
+
+        ScenarioBody body = new(
+            values.Get(Steps), values.Get(Expect), values.Find(Until), context.Timeline.Latest);
+        return new Scenario(
+            file, values.Get(Name), values.Get(Rules, Array.Empty<string>()),
+            OptionKeys.ToOptions(values), values.Get(Users), body);
+    }
+
+    private static bool EndsInTime(ArgumentValues values, ReadContext context)
+    {
+        Timeline timeline = context.Timeline;
+        if (!(values.Find(Until) < timeline.Latest))
+        {
+            return true;
+        }
+
+        context.Report(
+            values.PositionOf(Until),
+            $"the end, {Durations.Text(values.Get(Until))}, is before the "
+                + $"{Durations.Text(timeline.Latest)} named at {timeline.LatestPosition}");
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using RtmSim.Scenarios.Yaml;
+
+namespace RtmSim.Scenarios.Reading;
+
+/// <summary>What the readers of one file share.</summary>
+internal sealed class ReadContext
+{
+    private readonly string _file;
+
+    public ReadContext(string file, Problems problems)
+    {
+        _file = file;
+        Problems = problems;
+    }
+
+    public Problems Problems { get; }
+
+    /// <summary>
+    /// The users, in the order of the file; known before steps are read, unless the file has them
+    /// wrong.
+    /// </summary>
+    public IReadOnlyList<ScenarioUser>? Users { get; set; }
+
+    /// <summary>Where the last step ends, for those that follow and for the end.</summary>
+    public Timeline Timeline { get; } = new();
+
+    /// <summary><c>file:line:column</c>.</summary>
+    public string PlaceOf(Position position) => $"{_file}:{position}";
+
+    public void Report(Position position, string message) => Problems.Add(position, message);
+
+    /// <summary>Reports, for readers that return whether it went well.</summary>
+    public bool Refuse(YamlNode node, string message)
+    {
+        Report(node.Position, message);
+        return false;
+    }
+}

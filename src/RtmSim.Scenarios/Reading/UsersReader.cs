@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Yaml;
+
+namespace RtmSim.Scenarios.Reading;
+
+/// <summary>
+/// Reads <c>users</c>: a list of names, or names with keys for those that are not like the others.
+/// </summary>
+internal static class UsersReader
+{
+    private const string Form =
+        "users, such as [alice, bob] or { alice: {}, phone: { id: alice } }";
+
+    public static readonly ArgumentType<IReadOnlyList<ScenarioUser>> Type = new(Form, Read);
+
+    private static readonly Argument<string> Id = new(
+        "id", ArgumentTypes.Text, "the user ID, if the name is not");
+
+    private static readonly Argument<string> App = new(
+        "app", ArgumentTypes.Text, "the project, if there are several");
+
+    /// <summary>The keys of a user.</summary>
+    public static readonly ArgumentSet Keys = new(Id, App);
+
+    private static bool Read(
+        YamlNode node, ReadContext context, out IReadOnlyList<ScenarioUser> value)
+    {
+        List<ScenarioUser> users = new();
+        value = users;
+        switch (node)
+        {
+            case YamlMap { Entries: { Count: > 0 } entries }:
+                users.AddRange(entries.Select(entry => ReadOne(entry, context)));
+                break;
+            case YamlList { Items: { Count: > 0 } items }:
+                ReadNames(items, users, context);
+                break;
+            default:
+                return context.Refuse(node, $"{node.Kind} where {Form} should be");
+        }
+
+        context.Users = users;
+        return true;
+    }
+
+    private static void ReadNames(
+        IReadOnlyList<YamlNode> items, List<ScenarioUser> users, ReadContext context)
+    {
+        foreach (YamlNode item in items)
+        {
+            if (!ArgumentTypes.ReadText(item, context, "the name of a user", out string name))
+            {
+                continue;
+            }
+
+            if (users.Any(user => user.Name == name))
+            {
+                context.Report(
+                    item.Position,
+                    $"\"{name}\" comes twice; a second device has a name of its own and an id");
+            }
+
+            users.Add(new ScenarioUser(name, name, ScenarioUser.DefaultApp));
+        }
+    }
+
+    private static ScenarioUser ReadOne(YamlEntry entry, ReadContext context)
+    {
+        string name = entry.Key.Text;
+        ArgumentValues values =
+            Keys.Read(entry.Value, context, $"user {name}") ?? new(entry.Key.Position);
+        string app = values.Get(App, ScenarioUser.DefaultApp);
+        if (app.Length is 0 or > ScenarioUser.AppIdLength
+            || !app.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
+        {
+            context.Report(
+                values.PositionOf(App),
+                $"\"{Words.Short(app)}\" is no project; 1 to 32 letters and digits name one");
+        }
+
+        return new ScenarioUser(name, values.Get(Id, name), app);
+    }
+}

@@ -1,0 +1,16 @@
+namespace RtmSim.Scenarios;
+
+/// <summary>A client in a scenario: one device of a user.</summary>
+/// <param name="Name">What the file calls it.</param>
+/// <param name="Id">The user ID it logs in with.</param>
+/// <param name="App">The project it belongs to; only clients of one project meet (B-02).</param>
+public sealed record ScenarioUser(string Name, string Id, string App)
+{
+    /// <summary>The project of users that name none.</summary>
+    public const string DefaultApp = "app";
+
+    internal const int AppIdLength = 32;
+
+    /// <summary>The project's App ID: its name, filled up to the 32 characters needed.</summary>
+    public string AppId => App.PadRight(AppIdLength, '-');
+}

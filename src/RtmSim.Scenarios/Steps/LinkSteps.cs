@@ -1,0 +1,68 @@
+using System;
+using NodaTime;
+using RtmSim.Network;
+using RtmSim.Scenarios.Language;
+using static RtmSim.Scenarios.Steps.StepArguments;
+
+namespace RtmSim.Scenarios.Steps;
+
+/// <summary>Faults of one device's link.</summary>
+internal static class LinkSteps
+{
+    private static readonly ArgumentSet OneWay = new(User, Way) { Main = User };
+
+    private static readonly Argument<Duration> Latency = new(
+        "latency", ArgumentTypes.Duration, "each way", isRequired: true);
+
+    private static readonly Argument<Duration> Jitter = new(
+        "jitter", ArgumentTypes.Duration, "added at most to each packet", isRequired: true);
+
+    private static readonly Argument<double> Loss = new(
+        "loss", ArgumentTypes.Loss, "the chance of a transmission to be lost", isRequired: true);
+
+    private static readonly Argument<long> Bandwidth = new(
+        "bandwidth", ArgumentTypes.Whole(0, long.MaxValue), "bytes a second, 0 for no limit",
+        isRequired: true);
+
+    public static readonly StepKind Cut = Make(
+        "cut", "cuts the link", OneWay,
+        (link, values) => link.Cut(WayOf(values)));
+
+    public static readonly StepKind Restore = Make(
+        "restore", "takes back all cuts", UserAlone,
+        (link, _) => link.Restore());
+
+    public static readonly StepKind Clog = Make(
+        "clog", "holds all traffic of a link that stays up", OneWay,
+        (link, values) => link.Clog(WayOf(values)));
+
+    public static readonly StepKind Unclog = Make(
+        "unclog", "lets the traffic flow again", UserAlone,
+        (link, _) => link.Unclog());
+
+    public static readonly StepKind SetLatency = Make(
+        "set-latency", "sets the latency", new ArgumentSet(User, Latency, Way),
+        (link, values) => link.SetLatency(values.Get(Latency), WayOf(values)));
+
+    public static readonly StepKind SetJitter = Make(
+        "set-jitter", "sets the jitter", new ArgumentSet(User, Jitter, Way),
+        (link, values) => link.SetJitter(values.Get(Jitter), WayOf(values)));
+
+    public static readonly StepKind SetLoss = Make(
+        "set-loss", "sets the loss", new ArgumentSet(User, Loss, Way),
+        (link, values) => link.SetLoss(values.Get(Loss), WayOf(values)));
+
+    public static readonly StepKind SetBandwidth = Make(
+        "set-bandwidth", "sets the bandwidth", new ArgumentSet(User, Bandwidth, Way),
+        (link, values) => link.SetBandwidth(values.Get(Bandwidth), WayOf(values)));
+
+    private static StepKind Make(
+        string name, string summary, ArgumentSet arguments,
+        Action<LinkControl, ArgumentValues> change) => new(
+            name,
+            summary,
+            arguments,
+            (world, values) => change(world[values.Get(User)].Link, values));
+
+    private static Direction? WayOf(ArgumentValues values) => values.Find(Way);
+}

@@ -1,0 +1,33 @@
+using RtmSim.Scenarios.Language;
+using static RtmSim.Scenarios.Steps.StepArguments;
+
+namespace RtmSim.Scenarios.Steps;
+
+/// <summary>A client's way in and out.</summary>
+internal static class SessionSteps
+{
+    private static readonly Argument<string> Token = new(
+        "token", ArgumentTypes.Text, "the token; none if left out");
+
+    private static readonly Argument<string> Id = new(
+        "id", ArgumentTypes.Text, "another user ID than the one under users");
+
+    public static readonly StepKind Login = new(
+        "login",
+        "calls Login",
+        new ArgumentSet(User, Token, Id) { Main = User },
+        (world, values) => world[values.Get(User)].Login(
+            values.Get(Token, string.Empty), values.Get(Id, values.Get(User).Id)));
+
+    public static readonly StepKind Logout = new(
+        "logout",
+        "calls Logout",
+        UserAlone,
+        (world, values) => world[values.Get(User)].Logout());
+
+    public static readonly StepKind Dispose = new(
+        "dispose",
+        "disposes the client",
+        UserAlone,
+        (world, values) => world[values.Get(User)].Dispose());
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace RtmSim.Scenarios.Steps;
+
+/// <summary>
+/// All that a file can do. A new step is a kind in its family's file and a line here.
+/// </summary>
+internal static class StepVocabulary
+{
+    public static IReadOnlyList<StepKind> All { get; } = new[]
+    {
+        SessionSteps.Login,
+        SessionSteps.Logout,
+        SessionSteps.Dispose,
+        MessageSteps.Send,
+        ChannelSteps.Join,
+        ChannelSteps.Leave,
+        ChannelSteps.Members,
+        ChannelSteps.Count,
+        ChannelSteps.Release,
+        LinkSteps.Cut,
+        LinkSteps.Restore,
+        LinkSteps.Clog,
+        LinkSteps.Unclog,
+        LinkSteps.SetLatency,
+        LinkSteps.SetJitter,
+        LinkSteps.SetLoss,
+        LinkSteps.SetBandwidth,
+        ServiceSteps.Ban,
+        ServiceSteps.Unban,
+        TimeSteps.Advance,
+    };
+
+    public static StepKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+using RtmSim.Scenarios.Faces;
+
+namespace RtmSim.Scenarios.Steps;
+
+/// <summary>What steps act on: the simulation, and a client for each user of the file.</summary>
+internal sealed class StepWorld
+{
+    private readonly IActor[] _actors;
+
+    public StepWorld(Simulation simulation, IReadOnlyList<ScenarioUser> users)
+    {
+        Simulation = simulation;
+        _actors = users
+            .Select(user => FaceTable.Of(user).NewActor(user, simulation))
+            .ToArray();
+    }
+
+    public Simulation Simulation { get; }
+
+    public IActor this[ScenarioUser user] => _actors.First(actor => actor.User == user);
+}

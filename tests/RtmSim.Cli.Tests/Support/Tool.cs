@@ -1,0 +1,81 @@
+using System;
+using System.IO;
+using NUnit.Framework;
+
+namespace RtmSim.Cli.Tests.Support;
+
+/// <summary>The tool with a folder of its own, run inside this process.</summary>
+internal sealed class Tool : IDisposable
+{
+    public const string Passing = """
+        name: passes
+        users: [alice]
+        steps: [login: alice]
+        expect: [{ user: alice, callback: OnLoginSuccess, at: 250ms }]
+        """;
+
+    public const string Failing = """
+        name: fails
+        users: [alice]
+        steps: [login: alice]
+        expect: [{ user: alice, callback: OnLoginSuccess, at: 1s, why: it is slow }]
+        """;
+
+    public const string Malformed = """
+        name: is malformed
+        users: [alice]
+        steps: [logn: alice]
+        expect: [{ user: alcie, callback: OnLoginSuccess }]
+        """;
+
+    public Tool()
+    {
+        Folder = Path.Combine(
+            TestContext.CurrentContext.WorkDirectory, "cli", TestContext.CurrentContext.Test.ID);
+        Directory.CreateDirectory(Folder);
+    }
+
+    public string Folder { get; }
+
+    public string Out { get; private set; } = string.Empty;
+
+    public string Errors { get; private set; } = string.Empty;
+
+    /// <summary>The repository's root: the first folder upwards that holds the solution.</summary>
+    public static string Root()
+    {
+        DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RtmSim.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new FileNotFoundException("There is no RtmSim.sln above.");
+    }
+
+    public string PathOf(string name) => Path.Combine(Folder, name).Replace('\\', '/');
+
+    public string Add(string name, string content)
+    {
+        string path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
+        return path;
+    }
+
+    /// <summary>Runs the tool; what it printed has the folder as "@".</summary>
+    public int Run(params string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" };
+        using StringWriter errors = new() { NewLine = "\n" };
+        int code = CommandLine.Run(arguments, new Screen(output, isTerminal: false), errors);
+        Out = Short(output);
+        Errors = Short(errors);
+        return code;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private string Short(StringWriter writer) =>
+        writer.ToString().Replace(Folder.Replace('\\', '/'), "@", StringComparison.Ordinal);
+}

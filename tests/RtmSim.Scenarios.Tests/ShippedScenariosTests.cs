@@ -1,0 +1,71 @@
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using NUnit.Framework;
+using RtmSim.Scenarios.Tests.Support;
+using RtmSim.Testing;
+
+namespace RtmSim.Scenarios.Tests;
+
+[TestFixture]
+internal sealed class ShippedScenariosTests
+{
+    [TestCaseSource(typeof(Shipped), nameof(Shipped.Cases))]
+    public void Scenario_Run_Passes(ScenarioFile file)
+    {
+        ScenarioResult result = ScenarioRunner.Run(Shipped.Load(file));
+
+        Assert.That(result.Failures, Is.Empty);
+        Assert.That(result.Verdict, Is.EqualTo(Verdict.Passed));
+    }
+
+    [TestCaseSource(typeof(Shipped), nameof(Shipped.Cases))]
+    public void Scenario_RunTwice_GivesTheSameTrace(ScenarioFile file)
+    {
+        ScenarioResult first = ScenarioRunner.Run(Shipped.Load(file));
+        ScenarioResult second = ScenarioRunner.Run(Shipped.Load(file));
+
+        Assert.That(second.Trace.ToText(), Is.EqualTo(first.Trace.ToText()));
+        Assert.That(second.Digest, Is.EqualTo(first.Digest));
+    }
+
+    [TestCaseSource(typeof(Shipped), nameof(Shipped.Cases))]
+    public void Scenario_RunInAnotherCulture_GivesTheSameTrace(ScenarioFile file)
+    {
+        ScenarioResult here = ScenarioRunner.Run(Shipped.Load(file));
+        using OddCulture odd = new();
+        ScenarioResult there = ScenarioRunner.Run(Shipped.Load(file));
+
+        Assert.That(Lines(there), Is.EqualTo(Lines(here)));
+        Assert.That(there.Digest, Is.EqualTo(here.Digest));
+    }
+
+    /// <summary>A digest that changed means that apps see something else: look why first.</summary>
+    [Test]
+    public async Task Scenarios_Run_KeepTheirDigests()
+    {
+        string[] lines = Shipped.Files
+            .Select(file => $"{ScenarioRunner.Run(Shipped.Load(file)).Digest}  {file.RelativePath}")
+            .ToArray();
+
+        await Verifier.Verify(string.Join('\n', lines));
+    }
+
+    [Test]
+    public void Scenarios_AllTogether_NameTheirRulesAndStartWithAComment()
+    {
+        Assert.That(Shipped.Files, Has.Count.AtLeast(24));
+        foreach (ScenarioFile file in Shipped.Files)
+        {
+            Assert.That(Shipped.Load(file).Rules, Is.Not.Empty, file.RelativePath);
+            Assert.That(File.ReadAllText(file.Path), Does.StartWith("# "), file.RelativePath);
+        }
+    }
+
+    private static string Lines(ScenarioResult result)
+    {
+        using StringWriter writer = new();
+        result.Trace.WriteJsonLines(writer);
+        return writer.ToString();
+    }
+}
