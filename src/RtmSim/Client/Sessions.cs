@@ -195,11 +195,7 @@ internal sealed class Sessions
             _client.PeerMessages.StartSession();
             Move(ConnectionEvent.LoginAccepted, new LoginSucceeded());
             _client.Outbox.Flush();
-            if (!_client.Link.IsUp)
-            {
-                _linkLoss.SetIn(Limits.LinkLossTicks);
-            }
-
+            WatchLink();
             return;
         }
 
@@ -290,6 +286,19 @@ internal sealed class Sessions
 
         Move(ConnectionEvent.Resumed);
         _client.Outbox.Flush();
+        WatchLink();
+    }
+
+    /// <summary>
+    /// The state is CONNECTED now, but the link may have been lost while the answer was on its way
+    /// (D-03).
+    /// </summary>
+    private void WatchLink()
+    {
+        if (!_client.Link.IsUp)
+        {
+            _linkLoss.SetIn(Limits.LinkLossTicks);
+        }
     }
 
     private void Abort(SessionEnd reason)
