@@ -230,7 +230,8 @@ internal sealed class Sessions
 
     private void OnLinkGivenUp()
     {
-        if (_connection.State != ConnectionState.Connected)
+        // During a logout the state stays what it is, and the request waits for the link (S-20).
+        if (_connection.State != ConnectionState.Connected || IsLoggingOut)
         {
             return;
         }
