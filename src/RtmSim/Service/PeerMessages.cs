@@ -29,7 +29,7 @@ internal sealed class PeerMessages
 
     /// <summary>A client has what it acknowledges; each sender may be told (E-01).</summary>
     public void OnAck(Connection connection, DeliveryAck ack) => Confirm(
-        connection.Mailbox, ack.Delivery);
+        connection.Receiver?.Mailbox, ack.Delivery);
 
     /// <summary>Sends what a returning client does not have yet (E-14).</summary>
     public void Redeliver(Session session, long lastDelivery)
