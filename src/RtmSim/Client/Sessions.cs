@@ -94,7 +94,7 @@ internal sealed class Sessions
         }
         else
         {
-            _client.Link.SendUp(new LogoutRequest());
+            _client.Link.SendUp(new LogoutRequest(_client.PeerMessages.LastDelivery));
             _logout.SetIn(Ticks(_client.Options.LogoutTime));
         }
 
