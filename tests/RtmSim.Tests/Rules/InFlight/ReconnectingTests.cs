@@ -1,6 +1,7 @@
 using System.Linq;
 using NUnit.Framework;
 using RtmSim.Client;
+using RtmSim.Network;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
@@ -216,6 +217,29 @@ public sealed class ReconnectingTests
             "#alpha alice: a1", "#alpha alice: a2", "Count(3)", "Count(4)",
             "Counts(alpha=4,beta=3;2;0)", "ChannelSent(0)",
         }));
+    }
+
+    [TestCase(Direction.Up)]
+    [TestCase(null)]
+    [Rule("D-03", "D-05")]
+    public void Return_LinkLostAgainBeforeItsAnswer_IsNoticed(Direction? direction)
+    {
+        using World world = World.Start();
+        (TestUser alice, TestUser bob) = world.Pair();
+        world.CutFor("alice", 5_000);
+        world.AdvanceToMs(6_100);
+
+        world.Network["alice"].Cut(direction);
+        world.AdvanceToMs(60_000);
+        world.Network.Restore("alice");
+        world.AdvanceMs(1_000);
+        bob.Send("alice", "hi");
+        world.AdvanceMs(1_000);
+
+        string[] states = direction is null
+            ? new[] { "5000 SC(4,5)", "60250 SC(3,2)" }
+            : new[] { "5000 SC(4,5)", "6250 SC(3,2)", "10250 SC(4,5)", "60250 SC(3,2)" };
+        Assert.That(alice.Log.Lines, Is.EqualTo(states.Append("61020 bob: hi")));
     }
 
     [Test]
