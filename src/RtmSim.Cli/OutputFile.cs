@@ -16,17 +16,18 @@ internal static class OutputFile
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static void Write(string path, Action<TextWriter> content)
     {
-        string target = path;
         string? beside = null;
         try
         {
-            target = Target(path);
-            if (IsDevice(target))
+            if (IsDevice(Path.GetFullPath(path)))
             {
-                using StreamWriter device = new(target, append: true, Utf8);
+                using FileStream stream = new(path, FileMode.Open, FileAccess.Write);
+                using StreamWriter device = new(stream, Utf8);
                 content(device);
                 return;
             }
+
+            string target = Target(path);
 
             beside = $"{target}.{Environment.ProcessId}.tmp";
             using (StreamWriter writer = new(beside, append: false, Utf8) { NewLine = "\n" })

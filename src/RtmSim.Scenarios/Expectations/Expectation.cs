@@ -17,5 +17,6 @@ internal abstract class Expectation
         new(Source.Place, Source.Text, Source.Why, happened, around);
 
     protected ScenarioFailure Fail(
-        TraceEvidence evidence, Duration? around, params string[] happened) => Fail(happened, evidence.Around(around));
+        TraceEvidence evidence, Duration? around, params string[] happened) =>
+        Fail(happened, evidence.Around(around));
 }

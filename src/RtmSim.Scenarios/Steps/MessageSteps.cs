@@ -8,7 +8,7 @@ namespace RtmSim.Scenarios.Steps;
 /// <summary>Messages to peers and channels.</summary>
 internal static class MessageSteps
 {
-    private const int LongestBytes = 1024 * 1024;
+    private const int LongestBytes = 64 * 1024;
 
     private static readonly Argument<ScenarioUser> To = new(
         "to", ArgumentTypes.User, "the receiver, by the name under users");

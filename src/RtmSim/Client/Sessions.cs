@@ -94,7 +94,7 @@ internal sealed class Sessions
         }
         else
         {
-            _client.Link.SendUp(new LogoutRequest());
+            _client.Link.SendUp(new LogoutRequest(_client.PeerMessages.LastDelivery));
             _logout.SetIn(Ticks(_client.Options.LogoutTime));
         }
 
@@ -195,11 +195,7 @@ internal sealed class Sessions
             _client.PeerMessages.StartSession();
             Move(ConnectionEvent.LoginAccepted, new LoginSucceeded());
             _client.Outbox.Flush();
-            if (!_client.Link.IsUp)
-            {
-                _linkLoss.SetIn(Limits.LinkLossTicks);
-            }
-
+            WatchLink();
             return;
         }
 
@@ -234,7 +230,8 @@ internal sealed class Sessions
 
     private void OnLinkGivenUp()
     {
-        if (_connection.State != ConnectionState.Connected)
+        // During a logout the state stays what it is, and the request waits for the link (S-20).
+        if (_connection.State != ConnectionState.Connected || IsLoggingOut)
         {
             return;
         }
@@ -290,6 +287,19 @@ internal sealed class Sessions
 
         Move(ConnectionEvent.Resumed);
         _client.Outbox.Flush();
+        WatchLink();
+    }
+
+    /// <summary>
+    /// The state is CONNECTED now, but the link may have been lost while the answer was on its way
+    /// (D-03).
+    /// </summary>
+    private void WatchLink()
+    {
+        if (!_client.Link.IsUp)
+        {
+            _linkLoss.SetIn(Limits.LinkLossTicks);
+        }
     }
 
     private void Abort(SessionEnd reason)

@@ -74,8 +74,13 @@ internal sealed class ResumeRequest : Request
 /// <param name="LastCount">The last member count that was reported to the client.</param>
 internal sealed record JoinedChannel(string ChannelId, long LastMessage, int LastCount);
 
+/// <summary>Ends the session.</summary>
 internal sealed class LogoutRequest : Request
 {
+    public LogoutRequest(long lastDelivery) => LastDelivery = lastDelivery;
+
+    /// <summary>The number of the last peer message that had arrived.</summary>
+    public long LastDelivery { get; }
 }
 
 internal sealed class SendPeerMessageRequest : Request

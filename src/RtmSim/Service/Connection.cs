@@ -25,8 +25,10 @@ internal sealed class Connection
     /// <summary>The client gave the connection up and has not returned.</summary>
     public bool IsBroken { get; set; }
 
-    /// <summary>The messages on their way to the client, also while it is logging out.</summary>
-    public Mailbox? Mailbox { get; set; }
+    /// <summary>
+    /// The session whose messages are on their way to the client, also while it is logging out.
+    /// </summary>
+    public Session? Receiver { get; set; }
 
     public bool CanDeliver => !IsBroken && Link.IsUp && !Link.IsClosed;
 

@@ -51,7 +51,7 @@ internal sealed class Mailbox
     public IReadOnlyList<Delivery> TakeArrived(long number)
     {
         List<Delivery> arrived = _settled.FindAll(delivery => delivery.Number <= number);
-        _settled.Clear();
+        _settled.RemoveRange(0, arrived.Count);
         return arrived;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using RtmSim.Protocol;
 
 namespace RtmSim.Service;
@@ -11,28 +10,28 @@ namespace RtmSim.Service;
 /// </summary>
 internal sealed class OfflineMessages
 {
-    private readonly Dictionary<string, Queue<Stored>> _byUser = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Stored>> _byUser = new(StringComparer.Ordinal);
 
     public void Store(string userId, ReceivedMessage message, long now, int kept)
     {
-        if (!_byUser.TryGetValue(userId, out Queue<Stored>? stored))
+        if (!_byUser.TryGetValue(userId, out List<Stored>? stored))
         {
-            stored = new Queue<Stored>();
+            stored = new List<Stored>();
             _byUser.Add(userId, stored);
         }
 
-        stored.Enqueue(new Stored(message.AsOffline(), now));
-        while (stored.Count > kept)
-        {
-            stored.Dequeue();
-        }
+        // One that waited elsewhere may be older than those that are here already.
+        int older = stored.FindLastIndex(
+            entry => entry.Message.ServerTimeMs <= message.ServerTimeMs);
+        stored.Insert(older + 1, new Stored(message.AsOffline(), now));
+        stored.RemoveRange(0, Math.Max(0, stored.Count - kept));
     }
 
     /// <summary>Takes out what is there for a user and has not expired.</summary>
     public IReadOnlyList<ReceivedMessage> Take(string userId, long now, long lifetime)
     {
         List<ReceivedMessage> messages = new();
-        if (_byUser.Remove(userId, out Queue<Stored>? stored))
+        if (_byUser.Remove(userId, out List<Stored>? stored))
         {
             foreach (Stored entry in stored)
             {
@@ -49,11 +48,10 @@ internal sealed class OfflineMessages
     /// <summary>Takes out a message that its receiver has got on another way (E-01).</summary>
     public void Withdraw(string userId, ReceivedMessage message)
     {
-        if (_byUser.TryGetValue(userId, out Queue<Stored>? stored))
+        if (_byUser.TryGetValue(userId, out List<Stored>? stored))
         {
             // Each send has content of its own, also when one message is sent twice.
-            _byUser[userId] = new Queue<Stored>(
-                stored.Where(entry => entry.Message.Content != message.Content));
+            stored.RemoveAll(entry => entry.Message.Content == message.Content);
         }
     }
 

@@ -1,4 +1,3 @@
-using System;
 using RtmSim.Protocol;
 
 namespace RtmSim.Service;
@@ -28,18 +27,27 @@ internal sealed class PeerMessages
     }
 
     /// <summary>A client has what it acknowledges; each sender may be told (E-01).</summary>
-    public void OnAck(Connection connection, DeliveryAck ack) => Confirm(
-        connection.Mailbox, ack.Delivery);
+    public void OnAck(Connection connection, DeliveryAck ack)
+    {
+        if (connection.Receiver is { } receiver)
+        {
+            Confirm(receiver, ack.Delivery);
+        }
+    }
+
+    /// <summary>A client that logs out says what it has: acknowledgements may be lost.</summary>
+    public void OnLogout(Connection connection, LogoutRequest logout)
+    {
+        if (connection.Receiver is { } receiver)
+        {
+            Confirm(receiver, logout.LastDelivery);
+        }
+    }
 
     /// <summary>Sends what a returning client does not have yet (E-14).</summary>
     public void Redeliver(Session session, long lastDelivery)
     {
-        Confirm(session.Mailbox, lastDelivery);
-        foreach (Delivery arrived in session.Mailbox.TakeArrived(lastDelivery))
-        {
-            session.App.OfflineMessages.Withdraw(session.UserId, arrived.Message);
-        }
-
+        Confirm(session, lastDelivery);
         DeliverOpen(session);
     }
 
@@ -88,11 +96,16 @@ internal sealed class PeerMessages
     private static void Push(Session receiver, Delivery delivery) => receiver.Connection.Push(
         new PeerMessagePush(delivery.Number, delivery.Message));
 
-    private static void Confirm(Mailbox? mailbox, long number)
+    private static void Confirm(Session receiver, long number)
     {
-        foreach (Delivery arrived in mailbox?.TakeUpTo(number) ?? Array.Empty<Delivery>())
+        foreach (Delivery arrived in receiver.Mailbox.TakeUpTo(number))
         {
             Answer(arrived.Origin, Failure.None);
+        }
+
+        foreach (Delivery arrived in receiver.Mailbox.TakeArrived(number))
+        {
+            receiver.App.OfflineMessages.Withdraw(receiver.UserId, arrived.Message);
         }
     }
 

@@ -41,7 +41,8 @@ internal sealed class RtmService : IServiceEnd
             case GoodbyeRequest:
                 Sessions.OnGoodbye(connection);
                 return;
-            case LogoutRequest:
+            case LogoutRequest logout:
+                PeerMessages.OnLogout(connection, logout);
                 Sessions.OnLogout(connection);
                 return;
             case DeliveryAck ack:

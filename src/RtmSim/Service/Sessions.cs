@@ -138,6 +138,13 @@ internal sealed class Sessions
             return;
         }
 
+        // All the former session's acknowledgements came before this login: what it did not
+        // acknowledge found the client logged out.
+        if (connection.Receiver is { IsOnline: false } former)
+        {
+            _messages.Settle(former);
+        }
+
         Session session = new(app, login.UserId, connection);
         app.Online.TryGetValue(login.UserId, out Session? older);
         if (older is not null)
@@ -214,7 +221,7 @@ internal sealed class Sessions
     {
         Connection connection = session.Connection;
         connection.Session = session;
-        connection.Mailbox = session.Mailbox;
+        connection.Receiver = session;
         connection.Fate = SessionEnd.None;
         connection.IsBroken = false;
         if (!connection.Link.IsHeard)

@@ -39,9 +39,7 @@ internal sealed class World : IDisposable
     /// <summary>A client that has not logged in.</summary>
     public TestUser User(string userId, string appId = AppId) => new(this, userId, appId);
 
-    /// <summary>
-    /// Clients that are logged in, with an empty log, and nothing left to happen.
-    /// </summary>
+    /// <summary>A client that is logged in, with an empty log.</summary>
     public TestUser Online(string userId)
     {
         TestUser user = User(userId);
@@ -75,9 +73,7 @@ internal sealed class World : IDisposable
         return (channels[0], channels[1]);
     }
 
-    /// <summary>
-    /// Clients that hear nothing, "u001" and so on, in one channel, a join each ms.
-    /// </summary>
+    /// <summary>Clients that hear nothing, "u001" and on, in a channel, a join each ms.</summary>
     public IReadOnlyList<RtmChannel> Crowd(string channelId, int count)
     {
         List<RtmChannel> channels = new();

@@ -148,6 +148,22 @@ public sealed class LogoutTests
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Joined", "Count(1)" }));
     }
 
+    [Test]
+    [Rule("S-20", "C-17")]
+    public void Logout_JustBeforeTheLinkCountsAsLost_IsHeardWhenTheLinkIsBack()
+    {
+        using World world = World.Start();
+        (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
+        world.CutFor("alice", 6_000);
+        world.AdvanceToMs(13_900);
+
+        alice.User.Logout();
+        world.AdvanceMs(60_000);
+
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "14400 OnLogout(0)", "14400 SC(1,6)" }));
+        Assert.That(bob.Log.Lines, Is.EqualTo(new[] { "16020 -alice", "16030 Count(1)" }));
+    }
+
     private static void CallEverything(World world, TestChannel alice)
     {
         world.Network["alice"].Clog();

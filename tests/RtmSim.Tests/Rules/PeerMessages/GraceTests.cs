@@ -152,6 +152,30 @@ public sealed class GraceTests
     }
 
     [Test]
+    [Rule("S-30", "E-03", "E-04")]
+    public void Message_ThatFoundItsReceiverLoggedOut_IsStoredIfTheFlagSaysSo()
+    {
+        using World world = World.Start();
+        (TestUser alice, TestUser bob) = world.Pair();
+        world.CutFor("bob", 3_000);
+        alice.Send("bob", "kept", offline: true);
+        alice.Send("bob", "dropped");
+        world.AdvanceMs(500);
+
+        bob.Logout();
+        world.AdvanceToMs(20_000);
+        alice.Send("bob", "later", offline: true);
+        world.AdvanceMs(1_000);
+        bob.Login();
+        world.AdvanceMs(1_000);
+
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Sent(2)", "Sent(2)", "Sent(4)" }));
+        Assert.That(
+            bob.Messages.Select(m => (m.GetText(), m.IsOfflineMessage())),
+            Is.EqualTo(new[] { ("kept", true), ("later", true) }));
+    }
+
+    [Test]
     [Rule("E-14")]
     public void Messages_InAReconnection_AllComeWithoutNumberLimit()
     {
