@@ -19,10 +19,6 @@ public sealed class BudgetTests
         new object[] { "join same", 2, 5_000 },
         new object[] { "members", 5, 2_000 },
         new object[] { "count", 1, 1_000 },
-        new object[] { "query", 10, 5_000 },
-        new object[] { "subscribe", 10, 5_000 },
-        new object[] { "unsubscribe", 10, 5_000 },
-        new object[] { "subscribed", 10, 5_000 },
     };
 
     private static IEnumerable<object[]> SlidingGroups =>
@@ -32,7 +28,6 @@ public sealed class BudgetTests
 
     [TestCaseSource(nameof(Groups))]
     [Rule("Q-03", "Q-05", "E-13", "F-11", "F-12", "G-07", "H-04", "H-07", "C-08")]
-    [Rule("I-04", "I-10", "I-12")]
     public void Calls_OneMoreThanTheBudget_OnlyThatOneIsTooOften(
         string group, int budget, int windowMs)
     {
@@ -275,11 +270,6 @@ public sealed class BudgetTests
     [TestCase(LimitsProfile.LinuxServer, "join same", 2)]
     [TestCase(LimitsProfile.LinuxServer, "members", 5)]
     [TestCase(LimitsProfile.LinuxServer, "count", 1)]
-    [TestCase(LimitsProfile.Client, "query", 10)]
-    [TestCase(LimitsProfile.LinuxServer, "query", 100)]
-    [TestCase(LimitsProfile.LinuxServer, "subscribe", 10)]
-    [TestCase(LimitsProfile.LinuxServer, "unsubscribe", 10)]
-    [TestCase(LimitsProfile.LinuxServer, "subscribed", 10)]
     [Rule("Q-09")]
     public void Budget_OfAProfile_IsThatOfItsColumn(
         LimitsProfile profile, string group, int budget)
