@@ -30,4 +30,12 @@ internal interface IActor
     void GetMemberCount(IReadOnlyList<string> channelIds);
 
     void ReleaseChannel(string channelId);
+
+    void QueryPeers(IReadOnlyList<string> peerIds);
+
+    void SubscribePeers(IReadOnlyList<string> peerIds);
+
+    void UnsubscribePeers(IReadOnlyList<string> peerIds);
+
+    void ListSubscribedPeers();
 }

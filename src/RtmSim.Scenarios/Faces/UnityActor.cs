@@ -63,6 +63,18 @@ internal sealed class UnityActor : IActor
         _channels.Remove(channelId);
     }
 
+    public void QueryPeers(IReadOnlyList<string> peerIds) =>
+        _client.QueryPeersOnlineStatus(peerIds.ToArray(), 0);
+
+    public void SubscribePeers(IReadOnlyList<string> peerIds) =>
+        _client.SubscribePeersOnlineStatus(peerIds.ToArray(), 0);
+
+    public void UnsubscribePeers(IReadOnlyList<string> peerIds) =>
+        _client.UnsubscribePeersOnlineStatus(peerIds.ToArray(), 0);
+
+    public void ListSubscribedPeers() => _client.QueryPeersBySubscriptionOption(
+        PEER_SUBSCRIPTION_OPTION.PEER_SUBSCRIPTION_OPTION_ONLINE_STATUS, 0);
+
     private static SendMessageOptions Options(bool offline) =>
         new() { enableOfflineMessaging = offline };
 

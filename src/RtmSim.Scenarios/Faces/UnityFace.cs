@@ -28,6 +28,10 @@ internal sealed class UnityFace : Face
     private static readonly Field MembersCode = Code(typeof(GET_MEMBERS_ERR));
     private static readonly Field CountCode = Code(typeof(GET_CHANNEL_MEMBER_COUNT_ERR_CODE));
 
+    private static readonly Field RequestId = new("requestId", Number);
+    private static readonly Field Peers = new("peers", Texts);
+    private static readonly Field PeerIds = new("peerIds", Texts);
+
     private static readonly EventShape[] CallbackTable =
     {
         new("OnLoginSuccess"),
@@ -47,7 +51,17 @@ internal sealed class UnityFace : Face
             From, MessageText, TextSize, RawSize, Offline, MessageId, Type, ServerTime),
         new(
             "OnGetChannelMemberCountResult",
-            new("counts", Texts), new("requestId", Number), CountCode),
+            new("counts", Texts), RequestId, CountCode),
+        new(
+            "OnQueryPeersOnlineStatusResult",
+            Peers, RequestId, Code(typeof(QUERY_PEERS_ONLINE_STATUS_ERR))),
+        new(
+            "OnSubscriptionRequestResult",
+            RequestId, Code(typeof(PEER_SUBSCRIPTION_STATUS_ERR))),
+        new("OnPeersOnlineStatusChanged", Peers),
+        new(
+            "OnQueryPeersBySubscriptionOptionResult",
+            Peers, RequestId, Code(typeof(QUERY_PEERS_BY_SUBSCRIPTION_OPTION_ERR))),
         new("OnJoinSuccess", Channel),
         new("OnJoinFailure", Channel, JoinCode),
         new("OnLeave", Channel, LeaveCode),
@@ -73,6 +87,18 @@ internal sealed class UnityFace : Face
         new(
             "GetChannelMemberCount",
             new("channelIds", Texts), Returned(typeof(GET_CHANNEL_MEMBER_COUNT_ERR_CODE))),
+        new(
+            "QueryPeersOnlineStatus",
+            PeerIds, Returned(typeof(QUERY_PEERS_ONLINE_STATUS_ERR))),
+        new(
+            "SubscribePeersOnlineStatus",
+            PeerIds, Returned(typeof(PEER_SUBSCRIPTION_STATUS_ERR))),
+        new(
+            "UnsubscribePeersOnlineStatus",
+            PeerIds, Returned(typeof(PEER_SUBSCRIPTION_STATUS_ERR))),
+        new(
+            "QueryPeersBySubscriptionOption",
+            new("option", Number), Returned(typeof(QUERY_PEERS_BY_SUBSCRIPTION_OPTION_ERR))),
         new("CreateChannel", new Field("channelId", Text)),
         new("RtmChannel.Dispose", Channel),
         new("Join", Channel, Returned(typeof(JOIN_CHANNEL_ERR))),

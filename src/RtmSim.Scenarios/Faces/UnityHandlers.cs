@@ -17,6 +17,10 @@ internal static class UnityHandlers
         OnSendMessageResult = (_, _, _) => { },
         OnMessageReceivedFromPeer = (_, _, _) => { },
         OnGetChannelMemberCountResult = (_, _, _, _, _) => { },
+        OnQueryPeersOnlineStatusResult = (_, _, _, _, _) => { },
+        OnSubscriptionRequestResult = (_, _, _) => { },
+        OnPeersOnlineStatusChanged = (_, _, _) => { },
+        OnQueryPeersBySubscriptionOptionResult = (_, _, _, _, _) => { },
     };
 
     public static RtmChannelEventHandler ForChannel() => new()

@@ -73,7 +73,7 @@ internal sealed class PeerMessageResult : ResultEvent
     public override void Describe(IArgumentSink sink) => sink.Number("messageId", MessageId);
 }
 
-internal sealed class MemberCountResult : ResultEvent
+internal sealed class MemberCountResult : ResultEvent, INumberedResult
 {
     public MemberCountResult(
         long requestId, IReadOnlyList<string> channelIds, IReadOnlyList<int> counts,
@@ -91,6 +91,9 @@ internal sealed class MemberCountResult : ResultEvent
 
     /// <summary>As many as there are channels, or none after a failure.</summary>
     public IReadOnlyList<int> Counts { get; }
+
+    public ClientEvent Renumbered(long requestId) =>
+        new MemberCountResult(requestId, ChannelIds, Counts, Failure, Rule);
 
     public override void Describe(IArgumentSink sink)
     {

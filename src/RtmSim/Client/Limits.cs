@@ -24,6 +24,10 @@ internal enum RateGroup
     JoinSameChannel,
     GetMembers,
     GetMemberCount,
+    QueryPeers,
+    SubscribePeers,
+    UnsubscribePeers,
+    ListSubscribedPeers,
 }
 
 /// <summary>At most so many calls of a group in a window.</summary>
@@ -37,6 +41,8 @@ internal static class Limits
     public const int MaxMessageBytes = 32 * 1024;
     public const int MaxJoinedChannels = 20;
     public const int MaxCountedChannels = 32;
+    public const int MaxQueriedPeers = 256;
+    public const int MaxSubscribedPeers = 512;
     public const long FirstId = 2;
 
     private const long Second = TimeSpan.TicksPerSecond;
@@ -51,6 +57,10 @@ internal static class Limits
         RateGroup.Join => new RateLimit(50, 3 * Second),
         RateGroup.JoinSameChannel => new RateLimit(2, 5 * Second),
         RateGroup.GetMembers => new RateLimit(5, 2 * Second),
+        RateGroup.QueryPeers => new RateLimit(
+            profile == LimitsProfile.LinuxServer ? 100 : 10, 5 * Second),
+        RateGroup.SubscribePeers or RateGroup.UnsubscribePeers
+            or RateGroup.ListSubscribedPeers => new RateLimit(10, 5 * Second),
         _ => new RateLimit(1, Second),
     };
 
@@ -58,6 +68,8 @@ internal static class Limits
     public static long TimeoutTicks(Operation operation, ClientOptions options) => operation switch
     {
         Operation.SendPeerMessage or Operation.SendChannelMessage => 10 * Second,
+        Operation.QueryPeers or Operation.SubscribePeers
+            or Operation.UnsubscribePeers => 10 * Second,
         Operation.JoinChannel => options.JoinTimeout.BclCompatibleTicks,
         _ => 5 * Second,
     };

@@ -320,6 +320,7 @@ internal sealed class Sessions
         _client.Outbox.Clear();
         EndPendingCalls();
         _client.Channels.ForgetAll();
+        _client.Presence.ForgetAll();
         Move(
             ConnectionEvent.LogoutDone,
             new LogoutResult(Failure.None, _connection.State == ConnectionState.Connecting

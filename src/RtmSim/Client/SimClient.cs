@@ -29,6 +29,7 @@ internal sealed class SimClient : IClientEnd
         Sessions = new Sessions(this);
         PeerMessages = new PeerMessages(this);
         Channels = new Channels(this);
+        Presence = new Presence(this);
     }
 
     public ClientWorld World { get; }
@@ -61,6 +62,8 @@ internal sealed class SimClient : IClientEnd
     public PeerMessages PeerMessages { get; }
 
     public Channels Channels { get; }
+
+    public Presence Presence { get; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;
@@ -166,6 +169,9 @@ internal sealed class SimClient : IClientEnd
                 break;
             case PeerMessagePush message:
                 PeerMessages.OnMessage(message);
+                break;
+            case PresencePush presence:
+                Presence.OnPush(presence);
                 break;
             case ChannelPush push:
                 Channels.OnPush(push);

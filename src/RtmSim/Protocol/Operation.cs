@@ -12,4 +12,8 @@ internal enum Operation
     SendChannelMessage,
     GetMembers,
     GetMemberCount,
+    QueryPeers,
+    SubscribePeers,
+    UnsubscribePeers,
+    ListSubscribedPeers,
 }

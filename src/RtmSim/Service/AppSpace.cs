@@ -18,6 +18,9 @@ internal sealed class AppSpace
 
     public OrderedMap<string, Channel> Channels { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Who is subscribed to whom (I-06).</summary>
+    public Watchers Watchers { get; } = new();
+
     public Channel ChannelOf(string id)
     {
         if (!Channels.TryGetValue(id, out Channel? channel))

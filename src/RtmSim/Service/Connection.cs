@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using RtmSim.Kernel;
 using RtmSim.Network;
@@ -61,6 +62,15 @@ internal sealed class Connection
         }
 
         _held.Clear();
+    }
+
+    /// <summary>Brings what waits for the return up to date.</summary>
+    public void RenewHeld(Func<Packet, Packet> renew)
+    {
+        for (int i = 0; i < _held.Count; i++)
+        {
+            _held[i] = renew(_held[i]);
+        }
     }
 
     public void ForgetHeld() => _held.Clear();

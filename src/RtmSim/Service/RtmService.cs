@@ -18,7 +18,8 @@ internal sealed class RtmService : IServiceEnd
     {
         PeerMessages = new PeerMessages(world);
         Channels = new Channels(world);
-        Sessions = new Sessions(world, PeerMessages, Channels);
+        Presence = new Presence(world);
+        Sessions = new Sessions(world, PeerMessages, Channels, Presence);
     }
 
     public Sessions Sessions { get; }
@@ -26,6 +27,8 @@ internal sealed class RtmService : IServiceEnd
     public PeerMessages PeerMessages { get; }
 
     public Channels Channels { get; }
+
+    public Presence Presence { get; }
 
     void IServiceEnd.Receive(Link link, Request request)
     {
@@ -85,6 +88,18 @@ internal sealed class RtmService : IServiceEnd
                 break;
             case GetMemberCountRequest count:
                 Channels.OnGetMemberCount(session, count);
+                break;
+            case QueryPeersRequest query:
+                Presence.OnQuery(session, query);
+                break;
+            case SubscribePeersRequest subscribe:
+                Presence.OnSubscribe(session, subscribe);
+                break;
+            case UnsubscribePeersRequest unsubscribe:
+                Presence.OnUnsubscribe(session, unsubscribe);
+                break;
+            case ListSubscribedRequest list:
+                Presence.OnList(session, list);
                 break;
             default:
                 throw new InvalidOperationException($"The service has no {request.Name}.");

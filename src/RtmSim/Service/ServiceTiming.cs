@@ -10,6 +10,8 @@ namespace RtmSim.Service;
 internal sealed record ServiceTiming(
     long LoginTicks, long OwnCountTicks, long CountTicks, long HistoryTicks)
 {
+    public static readonly long UnreachableTicks = 6 * TimeSpan.TicksPerSecond;
+
     public static readonly long OfflineTicks = 30 * TimeSpan.TicksPerSecond;
 
     /// <summary>Between two reports of a member count, up to 512 members (F-21).</summary>

@@ -1,5 +1,6 @@
 using System;
 using RtmSim.Kernel;
+using RtmSim.Protocol;
 
 namespace RtmSim.Service;
 
@@ -29,4 +30,15 @@ internal sealed class Session
 
     /// <summary>When the user is declared offline, while nothing is heard of it (D-07).</summary>
     public Deadline? OfflineMark { get; set; }
+
+    /// <summary>
+    /// The users it is subscribed to, in order of subscription, with the state it was told last.
+    /// </summary>
+    public OrderedMap<string, PeerState> Subscriptions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the 6 s mark has passed and the user is not back yet (I-15).</summary>
+    public bool IsUnreachable { get; set; }
+
+    /// <summary>When the user is unreachable, while nothing is heard of it (S-65).</summary>
+    public Deadline? UnreachableMark { get; set; }
 }

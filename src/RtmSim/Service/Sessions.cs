@@ -18,14 +18,17 @@ internal sealed class Sessions
     private readonly ServiceWorld _world;
     private readonly PeerMessages _messages;
     private readonly Channels _channels;
+    private readonly Presence _presence;
     private readonly Bans _bans = new();
     private readonly OrderedMap<string, AppSpace> _apps = new(StringComparer.Ordinal);
 
-    public Sessions(ServiceWorld world, PeerMessages messages, Channels channels)
+    public Sessions(
+        ServiceWorld world, PeerMessages messages, Channels channels, Presence presence)
     {
         _world = world;
         _messages = messages;
         _channels = channels;
+        _presence = presence;
     }
 
     public AppSpace Register(string appId)
@@ -57,6 +60,7 @@ internal sealed class Sessions
             }
 
             End(session);
+            Announce(session);
         }
 
         connection.Session = null;
@@ -82,7 +86,14 @@ internal sealed class Sessions
         }
     }
 
-    public void OnHeard(Connection connection) => connection.Session?.OfflineMark?.Clear();
+    public void OnHeard(Connection connection)
+    {
+        connection.Session?.OfflineMark?.Clear();
+        if (connection.Session is { IsOnline: true } session)
+        {
+            _presence.EndSilence(session);
+        }
+    }
 
     public void OnBroken(Connection connection, IReadOnlyList<Packet> undelivered)
     {
@@ -109,6 +120,7 @@ internal sealed class Sessions
             {
                 bool reachable = session.Connection.CanDeliver;
                 Expel(session, SessionEnd.Banned);
+                Announce(session);
                 if (!reachable)
                 {
                     _messages.Settle(session);
@@ -156,6 +168,7 @@ internal sealed class Sessions
         Attach(session);
         connection.ForgetHeld();
         connection.Push(new SessionReply(login.Serial, Failure.None));
+        Announce(session);
         _messages.DeliverOpen(session);
         _messages.DeliverStored(session);
     }
@@ -190,6 +203,8 @@ internal sealed class Sessions
 
         // The order is that of S-67.
         connection.Push(new SessionReply(request.Serial, Failure.None));
+        _presence.Return(session);
+        Announce(session);
         _messages.Redeliver(session, request.LastDelivery);
         _messages.DeliverStored(session);
         _channels.Return(session, request.Channels);
@@ -224,7 +239,11 @@ internal sealed class Sessions
         connection.Receiver = session;
         connection.Fate = SessionEnd.None;
         connection.IsBroken = false;
-        if (!connection.Link.IsHeard)
+        if (connection.Link.IsHeard)
+        {
+            session.IsUnreachable = false;
+        }
+        else
         {
             StartSilence(session);
         }
@@ -256,6 +275,7 @@ internal sealed class Sessions
         session.OfflineMark ??= new Deadline(
             _world.Loop, "service/offline mark", () => GoOffline(session));
         session.OfflineMark.SetIn(ServiceTiming.OfflineTicks);
+        _presence.StartSilence(session);
     }
 
     private void GoOffline(Session session)
@@ -265,6 +285,7 @@ internal sealed class Sessions
             _world.Trace.Record(
                 TraceKind.Service, session.Connection.Link.Tag, WentOffline, "D-07");
             End(session);
+            Announce(session);
             _messages.Settle(session);
         }
     }
@@ -272,10 +293,14 @@ internal sealed class Sessions
     private void End(Session session)
     {
         session.OfflineMark?.Clear();
+        _presence.End(session);
         if (session.IsOnline)
         {
             _channels.LeaveAll(session);
             session.App.Online.Remove(session.UserId);
         }
     }
+
+    /// <summary>Tells who subscribed to the user, if it is seen otherwise now (I-07).</summary>
+    private void Announce(Session session) => _presence.Announce(session.App, session.UserId);
 }

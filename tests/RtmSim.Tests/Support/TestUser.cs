@@ -61,6 +61,18 @@ internal sealed class TestUser
     public int CountMembers(params string[] channelIds) =>
         Client.GetChannelMemberCount(channelIds, 0L);
 
+    public int QueryPeers(params string[] peerIds) =>
+        Client.QueryPeersOnlineStatus(peerIds, 0L);
+
+    public int Subscribe(params string[] peerIds) =>
+        Client.SubscribePeersOnlineStatus(peerIds, 0L);
+
+    public int Unsubscribe(params string[] peerIds) =>
+        Client.UnsubscribePeersOnlineStatus(peerIds, 0L);
+
+    public int ListSubscribed(int option = 0) =>
+        Client.QueryPeersBySubscriptionOption((PEER_SUBSCRIPTION_OPTION)option, 0L);
+
     public TestChannel Channel(string channelId)
     {
         if (!_channels.TryGetValue(channelId, out TestChannel? channel))
@@ -104,5 +116,16 @@ internal sealed class TestUser
         OnGetChannelMemberCountResult = (_, _, counts, count, code) => Note(
             $"Counts({string.Join(",", counts.Select(c => $"{c.channelId}={c.count}"))};"
             + $"{count};{(int)code})"),
+        OnQueryPeersOnlineStatusResult = (_, _, peers, count, code) => Note(
+            $"Peers({States(peers)};{count};{(int)code})"),
+        OnSubscriptionRequestResult = (_, _, code) => Note($"Subscription({(int)code})"),
+        OnPeersOnlineStatusChanged = (_, peers, count) => Note(
+            $"Changed({States(peers)};{count})"),
+        OnQueryPeersBySubscriptionOptionResult = (_, _, peerIds, count, code) => Note(
+            $"Subscribed({string.Join(",", peerIds)};{count};{(int)code})"),
     };
+
+    /// <summary>Each peer as "bob=0", with the number of its state.</summary>
+    private static string States(PeerOnlineStatus[] peers) =>
+        string.Join(",", peers.Select(peer => $"{peer.peerId}={(int)peer.onlineState}"));
 }

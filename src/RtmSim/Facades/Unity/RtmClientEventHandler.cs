@@ -33,6 +33,18 @@ public sealed class RtmClientEventHandler : IRtmApiNative
     /// <summary>The member counts that were asked for (H-05).</summary>
     public OnGetChannelMemberCountResultHandler OnGetChannelMemberCountResult;
 
+    /// <summary>The online states that were asked for (I-01).</summary>
+    public OnQueryPeersOnlineStatusResultHandler OnQueryPeersOnlineStatusResult;
+
+    /// <summary>What Subscribe or Unsubscribe came to (I-06, I-11).</summary>
+    public OnSubscriptionRequestResultHandler OnSubscriptionRequestResult;
+
+    /// <summary>States of subscribed peers, at first and when they change (I-06, I-07).</summary>
+    public OnPeersOnlineStatusChangedHandler OnPeersOnlineStatusChanged;
+
+    /// <summary>The peers this client is subscribed to (I-12).</summary>
+    public OnQueryPeersBySubscriptionOptionResultHandler OnQueryPeersBySubscriptionOptionResult;
+
     private int? _index = IndexNow(host => host.NextClientHandler());
 
     /// <summary>Handles OnLoginSuccess.</summary>
@@ -79,6 +91,40 @@ public sealed class RtmClientEventHandler : IRtmApiNative
     public delegate void OnGetChannelMemberCountResultHandler(
         int id, long requestId, ChannelMemberCount[] channelMemberCounts, int channelCount,
         GET_CHANNEL_MEMBER_COUNT_ERR_CODE errorCode);
+
+    /// <summary>Handles OnQueryPeersOnlineStatusResult.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    /// <param name="requestId">The request (S-60).</param>
+    /// <param name="peersStatus">The states, in the order asked; empty on failure.</param>
+    /// <param name="peerCount">How many there are.</param>
+    /// <param name="errorCode">What the request came to.</param>
+    public delegate void OnQueryPeersOnlineStatusResultHandler(
+        int id, long requestId, PeerOnlineStatus[] peersStatus, int peerCount,
+        QUERY_PEERS_ONLINE_STATUS_ERR errorCode);
+
+    /// <summary>Handles OnSubscriptionRequestResult.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    /// <param name="requestId">The request (S-60).</param>
+    /// <param name="errorCode">What the request came to.</param>
+    public delegate void OnSubscriptionRequestResultHandler(
+        int id, long requestId, PEER_SUBSCRIPTION_STATUS_ERR errorCode);
+
+    /// <summary>Handles OnPeersOnlineStatusChanged.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    /// <param name="peersStatus">The peers with their new states.</param>
+    /// <param name="peerCount">How many there are.</param>
+    public delegate void OnPeersOnlineStatusChangedHandler(
+        int id, PeerOnlineStatus[] peersStatus, int peerCount);
+
+    /// <summary>Handles OnQueryPeersBySubscriptionOptionResult.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    /// <param name="requestId">The request (S-60).</param>
+    /// <param name="peerIds">The peers, in order of subscription; empty on failure.</param>
+    /// <param name="peerCount">How many there are.</param>
+    /// <param name="errorCode">What the request came to.</param>
+    public delegate void OnQueryPeersBySubscriptionOptionResultHandler(
+        int id, long requestId, string[] peerIds, int peerCount,
+        QUERY_PEERS_BY_SUBSCRIPTION_OPTION_ERR errorCode);
 
     /// <summary>Whether a client that used this handler was disposed (B-17).</summary>
     internal bool IsReleased { get; private set; }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using agora_rtm;
 using RtmSim.Client;
+using RtmSim.Protocol;
 
 namespace RtmSim.Facades.Unity;
 
@@ -18,6 +20,10 @@ internal static class UnityCallbacks
             PeerMessageResult => handler.OnSendMessageResult,
             PeerMessageReceived => handler.OnMessageReceivedFromPeer,
             MemberCountResult => handler.OnGetChannelMemberCountResult,
+            PeersQueried => handler.OnQueryPeersOnlineStatusResult,
+            SubscriptionResult => handler.OnSubscriptionRequestResult,
+            PeersChanged => handler.OnPeersOnlineStatusChanged,
+            SubscribedPeersListed => handler.OnQueryPeersBySubscriptionOptionResult,
             _ => throw Unknown(happened),
         };
 
@@ -52,6 +58,9 @@ internal static class UnityCallbacks
                 handler.OnGetChannelMemberCountResult!(
                     id, counted.RequestId, Counts(counted), counted.Counts.Count,
                     (GET_CHANNEL_MEMBER_COUNT_ERR_CODE)Code(counted));
+                break;
+            default:
+                RunPresence(handler, id, happened);
                 break;
         }
     }
@@ -107,6 +116,41 @@ internal static class UnityCallbacks
                 break;
         }
     }
+
+    private static void RunPresence(
+        RtmClientEventHandler handler, int id, ClientEvent happened)
+    {
+        switch (happened)
+        {
+            case PeersQueried queried:
+                handler.OnQueryPeersOnlineStatusResult!(
+                    id, queried.RequestId, States(queried.Peers), queried.Peers.Count,
+                    (QUERY_PEERS_ONLINE_STATUS_ERR)Code(queried));
+                break;
+            case SubscriptionResult done:
+                handler.OnSubscriptionRequestResult!(
+                    id, done.RequestId, (PEER_SUBSCRIPTION_STATUS_ERR)Code(done));
+                break;
+            case PeersChanged changed:
+                handler.OnPeersOnlineStatusChanged!(
+                    id, States(changed.Peers), changed.Peers.Count);
+                break;
+            case SubscribedPeersListed list:
+                handler.OnQueryPeersBySubscriptionOptionResult!(
+                    id, list.RequestId, list.PeerIds.ToArray(), list.PeerIds.Count,
+                    (QUERY_PEERS_BY_SUBSCRIPTION_OPTION_ERR)Code(list));
+                break;
+        }
+    }
+
+    private static PeerOnlineStatus[] States(IReadOnlyList<PeerPresence> peers) => peers
+        .Select(peer => new PeerOnlineStatus
+        {
+            peerId = peer.PeerId,
+            isOnline = peer.State != PeerState.Offline,
+            onlineState = (PEER_ONLINE_STATE)(int)peer.State,
+        })
+        .ToArray();
 
     private static int Code(ResultEvent result) =>
         UnityErrors.Number(result.Operation, result.Failure);

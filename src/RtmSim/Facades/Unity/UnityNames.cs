@@ -14,6 +14,16 @@ internal static class UnityNames
     public static readonly TraceName SendMessageToPeer = new("SendMessageToPeer");
     public static readonly TraceName CreateChannel = new("CreateChannel");
     public static readonly TraceName GetChannelMemberCount = new("GetChannelMemberCount");
+    public static readonly TraceName QueryPeersOnlineStatus = new("QueryPeersOnlineStatus");
+    public static readonly TraceName SubscribePeersOnlineStatus =
+        new("SubscribePeersOnlineStatus");
+
+    public static readonly TraceName UnsubscribePeersOnlineStatus =
+        new("UnsubscribePeersOnlineStatus");
+
+    public static readonly TraceName QueryPeersBySubscriptionOption =
+        new("QueryPeersBySubscriptionOption");
+
     public static readonly TraceName Join = new("Join");
     public static readonly TraceName Leave = new("Leave");
     public static readonly TraceName SendMessage = new("SendMessage");
@@ -27,6 +37,12 @@ internal static class UnityNames
     private static readonly TraceName OnSendMessageResult = new("OnSendMessageResult");
     private static readonly TraceName OnPeerMessage = new("OnMessageReceivedFromPeer");
     private static readonly TraceName OnCounts = new("OnGetChannelMemberCountResult");
+    private static readonly TraceName OnPeers = new("OnQueryPeersOnlineStatusResult");
+    private static readonly TraceName OnSubscription = new("OnSubscriptionRequestResult");
+    private static readonly TraceName OnPeersChanged = new("OnPeersOnlineStatusChanged");
+    private static readonly TraceName OnSubscribed =
+        new("OnQueryPeersBySubscriptionOptionResult");
+
     private static readonly TraceName OnJoinSuccess = new("OnJoinSuccess");
     private static readonly TraceName OnJoinFailure = new("OnJoinFailure");
     private static readonly TraceName OnLeave = new("OnLeave");
@@ -45,6 +61,10 @@ internal static class UnityNames
         PeerMessageResult => OnSendMessageResult,
         PeerMessageReceived => OnPeerMessage,
         MemberCountResult => OnCounts,
+        PeersQueried => OnPeers,
+        SubscriptionResult => OnSubscription,
+        PeersChanged => OnPeersChanged,
+        SubscribedPeersListed => OnSubscribed,
         JoinSucceeded => OnJoinSuccess,
         JoinFailed => OnJoinFailure,
         LeaveResult => OnLeave,

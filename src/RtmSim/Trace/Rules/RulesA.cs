@@ -25,13 +25,15 @@ internal static class RulesA
             + "in Unity nothing reaches it, as such an object's calls return -7.", Documented),
         new("A-10", "GetChannelMemberCount returns 2 for the whole call if any ID in "
             + "its list is invalid.", Measured),
+        new("A-11", "One invalid user ID makes a whole query or subscription "
+            + "return 2.", Measured),
         new("A-14", "Texts are UTF-8, and every size limit counts UTF-8 bytes "
             + "rather than characters.", Documented),
         new("A-15", "Any Unicode text arrives as it was sent, "
             + "emoji and line breaks included.", Documented),
         new("A-17", "A call refused for its arguments sends nothing, "
             + "takes no request ID and uses no rate budget.", Measured),
-        new("A-18", "A null array of channel IDs or raw data throws NullReferenceException in the "
+        new("A-18", "A null array of IDs or raw data throws NullReferenceException in the "
             + "caller: no code, no callback.", Documented),
         new("A-19", "Sending null as a message throws NullReferenceException, "
             + "or returns -7 if the sending object is disposed.", Documented),

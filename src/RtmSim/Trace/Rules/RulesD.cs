@@ -33,5 +33,7 @@ internal static class RulesD
             + "calls to the service return 102 and have no callback.", Measured),
         new("D-14", "Reason BANNED_BY_SERVER (7) comes from the ban control of "
             + "the simulation alone.", Documented),
+        new("D-15", "A reconnection restores presence subscriptions without the app, "
+            + "also after the 30 s mark.", Documented),
     };
 }

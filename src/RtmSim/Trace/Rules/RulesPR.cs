@@ -9,6 +9,8 @@ internal static class RulesPR
     {
         new("PR-01", "The limits profiles Client and LinuxServer are one SDK with "
             + "different rate limits.", Documented),
+        new("PR-16", "OnPeersOnlineStatusChanged is delivered, "
+            + "though the wrapper fails on parsing it.", Documented),
         new("PR-19", "Where the wrapper returns a wrong value, as in RtmChannel.GetId, "
             + "the simulator returns the right one.", Documented),
         new("PR-20", "Messages have Release and Dispose, "

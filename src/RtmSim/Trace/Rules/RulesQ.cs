@@ -17,6 +17,8 @@ internal static class RulesQ
             + "beyond it a peer send gets 5 and a channel send gets 3.", Measured),
         new("Q-05", "A join needs room in two budgets: first 50 in 3 s over all channels (7), "
             + "then 2 in 5 s for its channel ID (8).", Measured),
+        new("Q-06", "Subscribing and unsubscribing have a budget each: "
+            + "10 calls in 5 s.", Measured),
         new("Q-07", "Leave, Logout and the Create methods have no rate limit, "
             + "however often they are called.", Documented),
         new("Q-08", "What the vendor recommends for a channel's traffic is advice; "

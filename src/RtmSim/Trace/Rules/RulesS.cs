@@ -59,8 +59,8 @@ internal static class RulesS
             + "a banned user's login fails with 7 and ends for reason 7.", Assumed),
         new("S-27", "An evicted client keeps its channels as joined until Logout: "
             + "calls time out, Join gives 6, Leave gives 0.", Assumed),
-        new("S-28", "An eviction loses no message: "
-            + "what cannot reach the older client goes to the newer one.", Assumed),
+        new("S-28", "An eviction ends the older client's subscriptions and loses no message: "
+            + "the newer one gets what the older cannot.", Assumed),
         new("S-29", "A login after an own logout or Dispose is an ordinary "
             + "login that evicts nobody.", Assumed),
         new("S-30", "A message to a peer without a link waits for it; "
@@ -83,8 +83,10 @@ internal static class RulesS
             + "a count per channel follows if it differs.", Assumed),
         new("S-39", "The service takes a channel message also when there is no other "
             + "member; the result is 0.", Assumed),
-        new("S-40", "Counting an empty list of channels returns 2; "
-            + "counts keep the order asked, repeats too, lists that of joining.", Measured),
+        new("S-40", "An empty list returns 2; counts and states keep the order asked, "
+            + "repeats too, member lists that of joining.", Measured),
+        new("S-41", "A subscription's result comes before its states, in call order; "
+            + "then each change is one callback; lists keep the order.", Assumed),
         new("S-60", "The request ID that an app passes by value is ignored; "
             + "the callback carries the SDK's own number.", Measured),
         new("S-61", "The message budget is a fixed 3 s window that its first send opens; "
@@ -95,12 +97,12 @@ internal static class RulesS
             + "logout, eviction, reconnection and disposed channels do not reset them.", Measured),
         new("S-64", "A Login that is answered 8 or refused at once is not counted; "
             + "any other is, whatever it comes to.", Measured),
-        new("S-65", "A loss counts from the cut: RECONNECTING at 4 s, offline at 30 s, "
-            + "unless the link is back by then.", Measured),
-        new("S-66", "A reconnection starts when the link is back and takes 250 ms; "
-            + "a cut meanwhile gives no new callback.", Assumed),
-        new("S-67", "After a reconnection: CONNECTED, missed peer messages, "
-            + "missed channel messages, counts, waiting results.", Assumed),
+        new("S-65", "A loss counts from the cut: RECONNECTING at 4 s, unreachable at 6 s, "
+            + "offline at 30 s, unless the link is back by then.", Measured),
+        new("S-66", "A reconnection starts when the link is back and takes 250 ms, "
+            + "then the user is ONLINE; a cut meanwhile gives no callback.", Assumed),
+        new("S-67", "After a reconnection: CONNECTED, presence differences, "
+            + "missed peer messages, missed channel messages, counts, waiting results.", Assumed),
         new("S-68", "Missed channel messages come oldest first: "
             + "the newest 32 of the last 30 s, without the user's own.", Assumed),
         new("S-69", "A rejoin after the 30 s mark gives OnMemberCountUpdated but no "

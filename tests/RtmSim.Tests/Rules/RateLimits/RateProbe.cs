@@ -53,6 +53,10 @@ internal sealed class RateProbe
         "join same" => (_ => JoinAndLeave("room"), "JoinFailed(8)"),
         "members" => (InRoom(room => room.GetMembers()), "Members(;0;4)"),
         "count" => (_ => User.CountMembers("room"), "Counts(;0;3)"),
+        "query" => (_ => User.QueryPeers("nobody"), "Peers(;0;5)"),
+        "subscribe" => (_ => User.Subscribe("nobody"), "Subscription(5)"),
+        "unsubscribe" => (_ => User.Unsubscribe("nobody"), "Subscription(5)"),
+        "subscribed" => (_ => User.ListSubscribed(), "Subscribed(;0;3)"),
         _ => throw new ArgumentException($"There is no group '{group}'."),
     };
 
