@@ -30,4 +30,14 @@ internal interface IActor
     void GetMemberCount(IReadOnlyList<string> channelIds);
 
     void ReleaseChannel(string channelId);
+
+    void RenewToken(string token);
+
+    void SetLogFile(string path);
+
+    void SetLogFilter(int filter);
+
+    void SetLogFileSize(int kilobytes);
+
+    void SetParameters(string json);
 }

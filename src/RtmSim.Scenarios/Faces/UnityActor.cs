@@ -63,6 +63,16 @@ internal sealed class UnityActor : IActor
         _channels.Remove(channelId);
     }
 
+    public void RenewToken(string token) => _client.RenewToken(token);
+
+    public void SetLogFile(string path) => _client.SetLogFile(path);
+
+    public void SetLogFilter(int filter) => _client.SetLogFilter(filter);
+
+    public void SetLogFileSize(int kilobytes) => _client.SetLogFileSize(kilobytes);
+
+    public void SetParameters(string json) => _client.SetParameters(json);
+
     private static SendMessageOptions Options(bool offline) =>
         new() { enableOfflineMessaging = offline };
 

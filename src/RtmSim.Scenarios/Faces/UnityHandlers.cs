@@ -17,6 +17,8 @@ internal static class UnityHandlers
         OnSendMessageResult = (_, _, _) => { },
         OnMessageReceivedFromPeer = (_, _, _) => { },
         OnGetChannelMemberCountResult = (_, _, _, _, _) => { },
+        OnRenewTokenResult = (_, _, _) => { },
+        OnTokenExpired = _ => { },
     };
 
     public static RtmChannelEventHandler ForChannel() => new()

@@ -24,6 +24,7 @@ internal enum RateGroup
     JoinSameChannel,
     GetMembers,
     GetMemberCount,
+    RenewToken,
 }
 
 /// <summary>At most so many calls of a group in a window.</summary>
@@ -51,6 +52,7 @@ internal static class Limits
         RateGroup.Join => new RateLimit(50, 3 * Second),
         RateGroup.JoinSameChannel => new RateLimit(2, 5 * Second),
         RateGroup.GetMembers => new RateLimit(5, 2 * Second),
+        RateGroup.RenewToken => new RateLimit(2, Second),
         _ => new RateLimit(1, Second),
     };
 
@@ -58,6 +60,7 @@ internal static class Limits
     public static long TimeoutTicks(Operation operation, ClientOptions options) => operation switch
     {
         Operation.SendPeerMessage or Operation.SendChannelMessage => 10 * Second,
+        Operation.RenewToken => 10 * Second,
         Operation.JoinChannel => options.JoinTimeout.BclCompatibleTicks,
         _ => 5 * Second,
     };

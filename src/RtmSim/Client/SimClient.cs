@@ -29,6 +29,8 @@ internal sealed class SimClient : IClientEnd
         Sessions = new Sessions(this);
         PeerMessages = new PeerMessages(this);
         Channels = new Channels(this);
+        Renewals = new Renewals(this);
+        LogSettings = new LogSettings(world.Options.Limits);
     }
 
     public ClientWorld World { get; }
@@ -61,6 +63,10 @@ internal sealed class SimClient : IClientEnd
     public PeerMessages PeerMessages { get; }
 
     public Channels Channels { get; }
+
+    public Renewals Renewals { get; }
+
+    public LogSettings LogSettings { get; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;
@@ -163,6 +169,9 @@ internal sealed class SimClient : IClientEnd
                 break;
             case SessionEndedPush ended:
                 Sessions.OnEnded(ended);
+                break;
+            case TryAgainPush:
+                Sessions.OnTryAgain();
                 break;
             case PeerMessagePush message:
                 PeerMessages.OnMessage(message);

@@ -12,4 +12,5 @@ internal enum Operation
     SendChannelMessage,
     GetMembers,
     GetMemberCount,
+    RenewToken,
 }

@@ -18,7 +18,8 @@ internal sealed class RtmService : IServiceEnd
     {
         PeerMessages = new PeerMessages(world);
         Channels = new Channels(world);
-        Sessions = new Sessions(world, PeerMessages, Channels);
+        Renewals = new Renewals(world);
+        Sessions = new Sessions(world, PeerMessages, Channels, Renewals);
     }
 
     public Sessions Sessions { get; }
@@ -26,6 +27,8 @@ internal sealed class RtmService : IServiceEnd
     public PeerMessages PeerMessages { get; }
 
     public Channels Channels { get; }
+
+    public Renewals Renewals { get; }
 
     void IServiceEnd.Receive(Link link, Request request)
     {
@@ -46,6 +49,9 @@ internal sealed class RtmService : IServiceEnd
                 return;
             case DeliveryAck ack:
                 PeerMessages.OnAck(connection, ack);
+                return;
+            case RenewTokenRequest renewal:
+                Renewals.OnRenew(connection, renewal);
                 return;
         }
 

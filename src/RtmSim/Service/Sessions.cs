@@ -18,14 +18,17 @@ internal sealed class Sessions
     private readonly ServiceWorld _world;
     private readonly PeerMessages _messages;
     private readonly Channels _channels;
+    private readonly Renewals _renewals;
     private readonly Bans _bans = new();
     private readonly OrderedMap<string, AppSpace> _apps = new(StringComparer.Ordinal);
 
-    public Sessions(ServiceWorld world, PeerMessages messages, Channels channels)
+    public Sessions(
+        ServiceWorld world, PeerMessages messages, Channels channels, Renewals renewals)
     {
         _world = world;
         _messages = messages;
         _channels = channels;
+        _renewals = renewals;
     }
 
     public AppSpace Register(string appId)
@@ -39,6 +42,10 @@ internal sealed class Sessions
         return app;
     }
 
+    /// <summary>The project, or null if nobody has named it yet.</summary>
+    public AppSpace? FindApp(string appId) =>
+        _apps.TryGetValue(appId, out AppSpace? app) ? app : null;
+
     public void OnLogin(Connection connection, LoginRequest login) => Open(
         connection, () => FinishLogin(connection, login));
 
@@ -49,6 +56,7 @@ internal sealed class Sessions
     public void OnLogout(Connection connection)
     {
         connection.Opening.Cancel();
+        _renewals.Forget(connection);
         if (connection.Session is { } session)
         {
             if (connection.IsBroken)
@@ -76,13 +84,23 @@ internal sealed class Sessions
 
     public void OnSilence(Connection connection)
     {
-        if (connection.Session is { IsOnline: true } session)
+        if (connection.Session is { IsOnline: true } session
+            && !_renewals.IsRefused(connection))
         {
             StartSilence(session);
         }
     }
 
-    public void OnHeard(Connection connection) => connection.Session?.OfflineMark?.Clear();
+    /// <summary>
+    /// A link alone does not keep a user online whose returns are refused: its 30 s go on.
+    /// </summary>
+    public void OnHeard(Connection connection)
+    {
+        if (!_renewals.IsRefused(connection))
+        {
+            connection.Session?.OfflineMark?.Clear();
+        }
+    }
 
     public void OnBroken(Connection connection, IReadOnlyList<Packet> undelivered)
     {
@@ -104,6 +122,7 @@ internal sealed class Sessions
         _bans.Add(userId, appId);
         foreach (AppSpace app in _apps.ToArray())
         {
+            _renewals.Wake(app, userId);
             if (_bans.Hold(userId, app.AppId)
                 && app.Online.TryGetValue(userId, out Session? session))
             {
@@ -132,7 +151,8 @@ internal sealed class Sessions
         if (app is null)
         {
             connection.IsBroken = false;
-            bool banned = failure == Failure.NotAuthorized;
+            bool banned = failure == Failure.NotAuthorized
+                && _bans.Hold(login.UserId, login.AppId);
             connection.Push(new SessionReply(
                 login.Serial, failure, banned ? SessionEnd.Banned : SessionEnd.None));
             return;
@@ -147,6 +167,7 @@ internal sealed class Sessions
 
         app.Online[login.UserId] = session;
         Attach(session);
+        _renewals.Wake(app, login.UserId);
         connection.ForgetHeld();
         connection.Push(new SessionReply(login.Serial, Failure.None));
         _messages.DeliverOpen(session);
@@ -161,9 +182,15 @@ internal sealed class Sessions
         }
 
         AppSpace app = Register(login.AppId);
-        return _bans.Hold(login.UserId, app.AppId)
-            ? (null, Failure.NotAuthorized)
-            : (app, Failure.None);
+        if (!app.HasRtm)
+        {
+            return (null, Failure.Rejected);
+        }
+
+        Failure failure = _bans.Hold(login.UserId, app.AppId)
+            ? Failure.NotAuthorized
+            : _renewals.Check(app, login.UserId, login.Token);
+        return (failure == Failure.None ? app : null, failure);
     }
 
     private void FinishReturn(Connection connection, ResumeRequest request)
@@ -173,11 +200,19 @@ internal sealed class Sessions
         {
             connection.IsBroken = false;
             connection.Session = null;
+            _renewals.Forget(connection);
             connection.Push(new SessionReply(request.Serial, Failure.Other, refusedFor));
             return;
         }
 
         Session session = connection.Session;
+        Failure failure = _renewals.CheckReturn(session, request.Token);
+        if (failure != Failure.None)
+        {
+            RefuseReturn(session, request.Serial, failure);
+            return;
+        }
+
         session.App.Online[session.UserId] = session;
         Attach(session);
 
@@ -188,6 +223,18 @@ internal sealed class Sessions
         _channels.Return(session, request.Channels);
         connection.SendHeld();
         _channels.ReturnUnconfirmed(session, request.Channels);
+    }
+
+    /// <summary>
+    /// The session stays as it is while the client tries again; its 30 s count from here.
+    /// </summary>
+    private void RefuseReturn(Session session, int serial, Failure failure)
+    {
+        _renewals.Refuse(session.Connection, serial, failure);
+        if (session.IsOnline && session.OfflineMark is not { IsSet: true })
+        {
+            StartSilence(session);
+        }
     }
 
     private SessionEnd WhyNotReturn(Connection connection)
@@ -217,6 +264,8 @@ internal sealed class Sessions
         connection.Mailbox = session.Mailbox;
         connection.Fate = SessionEnd.None;
         connection.IsBroken = false;
+        _renewals.Forget(connection);
+        session.OfflineMark?.Clear();
         if (!connection.Link.IsHeard)
         {
             StartSilence(session);
@@ -239,6 +288,7 @@ internal sealed class Sessions
     private void Expel(Session session, SessionEnd reason)
     {
         End(session);
+        _renewals.Wake(session.Connection);
         session.Connection.Push(new SessionEndedPush(reason));
         session.Connection.Fate = reason;
         session.Connection.Session = null;

@@ -14,6 +14,11 @@ internal static class UnityNames
     public static readonly TraceName SendMessageToPeer = new("SendMessageToPeer");
     public static readonly TraceName CreateChannel = new("CreateChannel");
     public static readonly TraceName GetChannelMemberCount = new("GetChannelMemberCount");
+    public static readonly TraceName RenewToken = new("RenewToken");
+    public static readonly TraceName SetLogFile = new("SetLogFile");
+    public static readonly TraceName SetLogFilter = new("SetLogFilter");
+    public static readonly TraceName SetLogFileSize = new("SetLogFileSize");
+    public static readonly TraceName SetParameters = new("SetParameters");
     public static readonly TraceName Join = new("Join");
     public static readonly TraceName Leave = new("Leave");
     public static readonly TraceName SendMessage = new("SendMessage");
@@ -27,6 +32,8 @@ internal static class UnityNames
     private static readonly TraceName OnSendMessageResult = new("OnSendMessageResult");
     private static readonly TraceName OnPeerMessage = new("OnMessageReceivedFromPeer");
     private static readonly TraceName OnCounts = new("OnGetChannelMemberCountResult");
+    private static readonly TraceName OnRenewTokenResult = new("OnRenewTokenResult");
+    private static readonly TraceName OnTokenExpired = new("OnTokenExpired");
     private static readonly TraceName OnJoinSuccess = new("OnJoinSuccess");
     private static readonly TraceName OnJoinFailure = new("OnJoinFailure");
     private static readonly TraceName OnLeave = new("OnLeave");
@@ -45,6 +52,8 @@ internal static class UnityNames
         PeerMessageResult => OnSendMessageResult,
         PeerMessageReceived => OnPeerMessage,
         MemberCountResult => OnCounts,
+        RenewTokenResult => OnRenewTokenResult,
+        TokenExpired => OnTokenExpired,
         JoinSucceeded => OnJoinSuccess,
         JoinFailed => OnJoinFailure,
         LeaveResult => OnLeave,
