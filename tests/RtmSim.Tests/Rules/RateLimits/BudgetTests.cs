@@ -19,7 +19,6 @@ public sealed class BudgetTests
         new object[] { "join same", 2, 5_000 },
         new object[] { "members", 5, 2_000 },
         new object[] { "count", 1, 1_000 },
-        new object[] { "renew", 2, 1_000 },
     };
 
     private static IEnumerable<object[]> SlidingGroups =>
