@@ -14,6 +14,7 @@ namespace RtmSim;
 public sealed class ScriptedPeer
 {
     private readonly EventLoop _loop;
+    private readonly Func<string> _newToken;
     private readonly OrderedMap<string, PeerChannel> _channels = new(StringComparer.Ordinal);
     private readonly Queue<Action> _whenOnline = new();
     private readonly List<ReceivedText> _received = new();
@@ -21,8 +22,10 @@ public sealed class ScriptedPeer
     private bool _wantsOnline;
     private bool _isLeaving;
 
-    internal ScriptedPeer(EventLoop loop, string userId, string appId)
+    internal ScriptedPeer(
+        EventLoop loop, string userId, string appId, Func<string> newToken)
     {
+        _newToken = newToken;
         _loop = loop;
         UserId = userId;
         Client = new RtmClient(appId, new RtmClientEventHandler
@@ -33,6 +36,7 @@ public sealed class ScriptedPeer
             OnConnectionStateChanged = (_, state, _) => OnState(state),
             OnSendMessageResult = (_, _, code) => OnSent(code),
             OnMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
+            OnTokenExpired = _ => RenewToken(),
         });
     }
 
@@ -70,7 +74,7 @@ public sealed class ScriptedPeer
         _wantsOnline = true;
         if (State == CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED)
         {
-            Client.Login(string.Empty, UserId);
+            Client.Login(_newToken(), UserId);
         }
         else if (State == CONNECTION_STATE.CONNECTION_STATE_ABORTED)
         {
@@ -154,6 +158,8 @@ public sealed class ScriptedPeer
         return this;
     }
 
+    private void RenewToken() => Client.RenewToken(_newToken());
+
     private void OnLoggedIn()
     {
         State = CONNECTION_STATE.CONNECTION_STATE_CONNECTED;
@@ -200,7 +206,7 @@ public sealed class ScriptedPeer
         // Told to come back while it was still on its way out.
         if (_wantsOnline)
         {
-            _wantsOnline = Client.Login(string.Empty, UserId) == 0;
+            _wantsOnline = Client.Login(_newToken(), UserId) == 0;
         }
     }
 }

@@ -6,7 +6,7 @@ using RtmSim.Tracing;
 namespace RtmSim;
 
 /// <summary>What only the service's side can do.</summary>
-public sealed class ServiceControl
+public sealed partial class ServiceControl
 {
     private static readonly TraceName BanName = new("service.ban");
     private static readonly TraceName UnbanName = new("service.unban");
@@ -15,12 +15,19 @@ public sealed class ServiceControl
     private readonly ThreadGate _gate;
     private readonly Trace _trace;
     private readonly Sessions _sessions;
+    private readonly Renewals _renewals;
+    private readonly VirtualClock _clock;
+    private readonly SimRandom _salts;
 
-    internal ServiceControl(ThreadGate gate, Trace trace, RtmService service)
+    internal ServiceControl(
+        ThreadGate gate, Trace trace, RtmService service, VirtualClock clock, ulong seed)
     {
         _gate = gate;
         _trace = trace;
         _sessions = service.Sessions;
+        _renewals = service.Renewals;
+        _clock = clock;
+        _salts = SimRandom.Fork(seed, "service/token salts");
     }
 
     /// <summary>

@@ -52,8 +52,9 @@ public sealed partial class Simulation : IDisposable
             _loop, Trace, _gate, options.Unity, startedAt,
             (appId, sink) => new SimClient(world, appId, service, sink));
         Network = new NetworkControl(_gate, Trace, network);
-        Service = new ServiceControl(_gate, Trace, service);
-        Users = new Users(_host, options.AppId);
+        Service = new ServiceControl(
+            _gate, Trace, service, _loop.Clock, options.Seed);
+        Users = new Users(_host, options.AppId, Service);
     }
 
     /// <summary>What the simulation was made with.</summary>

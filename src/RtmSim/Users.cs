@@ -12,11 +12,13 @@ public sealed class Users
 {
     private readonly FaceHost _host;
     private readonly string? _appId;
+    private readonly ServiceControl _service;
     private readonly OrderedMap<string, ScriptedPeer> _peers = new(StringComparer.Ordinal);
     private string? _firstAppId;
 
-    internal Users(FaceHost host, string? appId)
+    internal Users(FaceHost host, string? appId, ServiceControl service)
     {
+        _service = service;
         _host = host;
         _appId = appId;
         host.ClientMade += face => _firstAppId ??= face.Client.AppId;
@@ -46,7 +48,9 @@ public sealed class Users
         Preconditions.NotNull(userId, nameof(userId));
         if (!_peers.TryGetValue(userId, out ScriptedPeer? peer))
         {
-            peer = new ScriptedPeer(_host.Loop, userId, appId ?? FirstAppId(userId));
+            string project = appId ?? FirstAppId(userId);
+            peer = new ScriptedPeer(
+                _host.Loop, userId, project, () => _service.TokenFor(project, userId));
             _peers[userId] = peer;
         }
 

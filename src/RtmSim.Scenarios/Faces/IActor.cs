@@ -38,4 +38,14 @@ internal interface IActor
     void UnsubscribePeers(IReadOnlyList<string> peerIds);
 
     void ListSubscribedPeers();
+
+    void RenewToken(string token);
+
+    void SetLogFile(string path);
+
+    void SetLogFilter(int filter);
+
+    void SetLogFileSize(int kilobytes);
+
+    void SetParameters(string json);
 }

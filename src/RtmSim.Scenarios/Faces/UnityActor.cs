@@ -75,6 +75,16 @@ internal sealed class UnityActor : IActor
     public void ListSubscribedPeers() => _client.QueryPeersBySubscriptionOption(
         PEER_SUBSCRIPTION_OPTION.PEER_SUBSCRIPTION_OPTION_ONLINE_STATUS, 0);
 
+    public void RenewToken(string token) => _client.RenewToken(token);
+
+    public void SetLogFile(string path) => _client.SetLogFile(path);
+
+    public void SetLogFilter(int filter) => _client.SetLogFilter(filter);
+
+    public void SetLogFileSize(int kilobytes) => _client.SetLogFileSize(kilobytes);
+
+    public void SetParameters(string json) => _client.SetParameters(json);
+
     private static SendMessageOptions Options(bool offline) =>
         new() { enableOfflineMessaging = offline };
 

@@ -62,6 +62,8 @@ internal sealed class UnityFace : Face
         new(
             "OnQueryPeersBySubscriptionOptionResult",
             Peers, RequestId, Code(typeof(QUERY_PEERS_BY_SUBSCRIPTION_OPTION_ERR))),
+        new("OnRenewTokenResult", new("token", Text), Code(typeof(RENEW_TOKEN_ERR_CODE))),
+        new("OnTokenExpired"),
         new("OnJoinSuccess", Channel),
         new("OnJoinFailure", Channel, JoinCode),
         new("OnLeave", Channel, LeaveCode),
@@ -99,6 +101,11 @@ internal sealed class UnityFace : Face
         new(
             "QueryPeersBySubscriptionOption",
             new("option", Number), Returned(typeof(QUERY_PEERS_BY_SUBSCRIPTION_OPTION_ERR))),
+        new("RenewToken", new("token", Text), Returned(typeof(RENEW_TOKEN_ERR_CODE))),
+        new("SetLogFile", new("path", Text), Returned()),
+        new("SetLogFilter", new("filter", Number), Returned()),
+        new("SetLogFileSize", new("sizeKb", Number), Returned()),
+        new("SetParameters", new("parameters", Text), Returned()),
         new("CreateChannel", new Field("channelId", Text)),
         new("RtmChannel.Dispose", Channel),
         new("Join", Channel, Returned(typeof(JOIN_CHANNEL_ERR))),
@@ -123,6 +130,9 @@ internal sealed class UnityFace : Face
 
     private static Field Code(params System.Type[] enums) =>
         new("errorCode", FieldKind.Code, enums);
+
+    /// <summary>A return value of no family: any number.</summary>
+    private static Field Returned() => new(ReturnsName, FieldKind.Code);
 
     private static Field Returned(System.Type family) =>
         new(ReturnsName, FieldKind.Code, family, typeof(COMMON_ERR_CODE));

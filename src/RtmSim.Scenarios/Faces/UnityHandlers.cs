@@ -21,6 +21,8 @@ internal static class UnityHandlers
         OnSubscriptionRequestResult = (_, _, _) => { },
         OnPeersOnlineStatusChanged = (_, _, _) => { },
         OnQueryPeersBySubscriptionOptionResult = (_, _, _, _, _) => { },
+        OnRenewTokenResult = (_, _, _) => { },
+        OnTokenExpired = _ => { },
     };
 
     public static RtmChannelEventHandler ForChannel() => new()

@@ -15,9 +15,9 @@ internal static class SessionSteps
     public static readonly StepKind Login = new(
         "login",
         "calls Login",
-        new ArgumentSet(User, Token, Id) { Main = User },
+        new ArgumentSet(User, Token, TokenSteps.Issue, TokenSteps.Version, Id) { Main = User },
         (world, values) => world[values.Get(User)].Login(
-            values.Get(Token, string.Empty), values.Get(Id, values.Get(User).Id)));
+            TokenSteps.TokenIn(world, values, Token), values.Get(Id, values.Get(User).Id)));
 
     public static readonly StepKind Logout = new(
         "logout",

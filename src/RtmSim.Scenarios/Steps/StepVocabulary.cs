@@ -33,6 +33,13 @@ internal static class StepVocabulary
         LinkSteps.SetBandwidth,
         ServiceSteps.Ban,
         ServiceSteps.Unban,
+        TokenSteps.Renew,
+        TokenSteps.SetCertificate,
+        TokenSteps.SetRtm,
+        SettingSteps.LogFile,
+        SettingSteps.LogFilter,
+        SettingSteps.LogSize,
+        SettingSteps.Parameters,
         TimeSteps.Advance,
     };
 

@@ -28,6 +28,7 @@ internal enum RateGroup
     SubscribePeers,
     UnsubscribePeers,
     ListSubscribedPeers,
+    RenewToken,
 }
 
 /// <summary>At most so many calls of a group in a window.</summary>
@@ -61,6 +62,7 @@ internal static class Limits
             profile == LimitsProfile.LinuxServer ? 100 : 10, 5 * Second),
         RateGroup.SubscribePeers or RateGroup.UnsubscribePeers
             or RateGroup.ListSubscribedPeers => new RateLimit(10, 5 * Second),
+        RateGroup.RenewToken => new RateLimit(2, Second),
         _ => new RateLimit(1, Second),
     };
 
@@ -70,6 +72,7 @@ internal static class Limits
         Operation.SendPeerMessage or Operation.SendChannelMessage => 10 * Second,
         Operation.QueryPeers or Operation.SubscribePeers
             or Operation.UnsubscribePeers => 10 * Second,
+        Operation.RenewToken => 10 * Second,
         Operation.JoinChannel => options.JoinTimeout.BclCompatibleTicks,
         _ => 5 * Second,
     };

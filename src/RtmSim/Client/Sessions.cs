@@ -138,6 +138,27 @@ internal sealed class Sessions
         if (_connection.State == ConnectionState.Reconnecting && !IsLoggingOut)
         {
             _retry.SetIn(TicksToNextAttempt());
+            _client.Renewals.SendWaiting();
+        }
+    }
+
+    /// <summary>What the service refused may come off now; the attempts go on (S-75).</summary>
+    public void OnTryAgain()
+    {
+        if (_connection.State == ConnectionState.Reconnecting && !IsLoggingOut)
+        {
+            _retry.SetIn(TicksToNextAttempt());
+        }
+    }
+
+    /// <summary>
+    /// A token was accepted: an attempt starts at once, in place of one under way (S-59, S-66).
+    /// </summary>
+    public void OnTokenRenewed()
+    {
+        if (_connection.State == ConnectionState.Reconnecting && _client.Link.IsUp)
+        {
+            _retry.SetIn(0);
         }
     }
 
@@ -178,6 +199,7 @@ internal sealed class Sessions
     private void StartLogin(string? token, string userId)
     {
         UserId = userId;
+        _client.Renewals.StartSession(token);
         _client.UseUser(userId);
         _client.NextId();
         _client.NextId();
@@ -200,12 +222,20 @@ internal sealed class Sessions
         }
 
         bool banned = reply.RefusedFor == SessionEnd.Banned;
-        string rule = banned ? "S-26" : "C-09";
+        string rule = banned ? "S-26" : RuleOf(reply.Failure);
         Move(
             banned ? ConnectionEvent.Banned : ConnectionEvent.LoginRefused,
             new LoginFailed(reply.Failure, rule));
         FailWaitingCalls(Failure.Timeout);
     }
+
+    private static string RuleOf(Failure refused) => refused switch
+    {
+        Failure.Rejected => "S-75",
+        Failure.InvalidToken => "C-11",
+        Failure.TokenExpired => "C-12",
+        _ => "C-09",
+    };
 
     private void OnLoginTimedOut()
     {
@@ -268,7 +298,9 @@ internal sealed class Sessions
             _client.PeerMessages.LastDelivery, _client.Channels.DescribeJoined())
         {
             Serial = ++_attempt,
+            Token = _client.Renewals.Token,
         });
+        _client.Renewals.SendWaiting();
     }
 
     private void OnReturnAnswered(SessionReply reply)
@@ -282,6 +314,7 @@ internal sealed class Sessions
         if (reply.Failure != Failure.None)
         {
             Move(ConnectionEvent.LoginRefused);
+            _client.Renewals.OnReturnRefused(reply.Failure);
             return;
         }
 

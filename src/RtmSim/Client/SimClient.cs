@@ -30,6 +30,8 @@ internal sealed class SimClient : IClientEnd
         PeerMessages = new PeerMessages(this);
         Channels = new Channels(this);
         Presence = new Presence(this);
+        Renewals = new Renewals(this);
+        LogSettings = new LogSettings(world.Options.Limits);
     }
 
     public ClientWorld World { get; }
@@ -64,6 +66,10 @@ internal sealed class SimClient : IClientEnd
     public Channels Channels { get; }
 
     public Presence Presence { get; }
+
+    public Renewals Renewals { get; }
+
+    public LogSettings LogSettings { get; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;
@@ -166,6 +172,9 @@ internal sealed class SimClient : IClientEnd
                 break;
             case SessionEndedPush ended:
                 Sessions.OnEnded(ended);
+                break;
+            case TryAgainPush:
+                Sessions.OnTryAgain();
                 break;
             case PeerMessagePush message:
                 PeerMessages.OnMessage(message);

@@ -16,4 +16,5 @@ internal enum Operation
     SubscribePeers,
     UnsubscribePeers,
     ListSubscribedPeers,
+    RenewToken,
 }

@@ -65,7 +65,10 @@ internal sealed class ResumeRequest : Request
     /// <summary>The channels the client is in, in order of joining.</summary>
     public IReadOnlyList<JoinedChannel> Channels { get; }
 
-    protected override int ContentBytes => 16 * Channels.Count;
+    /// <summary>The token of the login, or the last that renewed it (N-01).</summary>
+    public string? Token { get; init; }
+
+    protected override int ContentBytes => (16 * Channels.Count) + BytesOf(Token);
 }
 
 /// <summary>A channel as a returning client knows it.</summary>

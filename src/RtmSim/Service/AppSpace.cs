@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using RtmSim.Kernel;
 
 namespace RtmSim.Service;
@@ -11,6 +12,15 @@ internal sealed class AppSpace
     public AppSpace(string appId) => AppId = appId;
 
     public string AppId { get; }
+
+    /// <summary>With one, logins need a token; null for a project without (C-10, C-11).</summary>
+    public string? Certificate { get; set; }
+
+    /// <summary>Whether the project may use RTM at all (S-75).</summary>
+    public bool HasRtm { get; set; } = true;
+
+    /// <summary>Tokens that are refused whatever they say (S-17).</summary>
+    public List<string> DeniedTokens { get; } = new();
 
     public OrderedMap<string, Session> Online { get; } = new(StringComparer.Ordinal);
 

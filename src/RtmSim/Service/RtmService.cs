@@ -19,7 +19,8 @@ internal sealed class RtmService : IServiceEnd
         PeerMessages = new PeerMessages(world);
         Channels = new Channels(world);
         Presence = new Presence(world);
-        Sessions = new Sessions(world, PeerMessages, Channels, Presence);
+        Renewals = new Renewals(world);
+        Sessions = new Sessions(world, PeerMessages, Channels, Presence, Renewals);
     }
 
     public Sessions Sessions { get; }
@@ -29,6 +30,8 @@ internal sealed class RtmService : IServiceEnd
     public Channels Channels { get; }
 
     public Presence Presence { get; }
+
+    public Renewals Renewals { get; }
 
     void IServiceEnd.Receive(Link link, Request request)
     {
@@ -50,6 +53,9 @@ internal sealed class RtmService : IServiceEnd
                 return;
             case DeliveryAck ack:
                 PeerMessages.OnAck(connection, ack);
+                return;
+            case RenewTokenRequest renewal:
+                Renewals.OnRenew(connection, renewal);
                 return;
         }
 

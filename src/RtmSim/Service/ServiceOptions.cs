@@ -16,6 +16,18 @@ public enum MemberCountThrottle
     ServerTick,
 }
 
+/// <summary>What the expiry of the login privilege in a 006 token does .</summary>
+public enum Privilege006Expiry
+{
+    /// <summary>
+    /// The token ends at that second if its 24 h are not over before; 0 sets no limit.
+    /// </summary>
+    Honour,
+
+    /// <summary>Nothing: the 24 h alone count.</summary>
+    Ignore,
+}
+
 /// <summary>The choices of the simulated service; the defaults follow the rules named.</summary>
 public sealed record ServiceOptions
 {
@@ -44,4 +56,9 @@ public sealed record ServiceOptions
     /// Joins and leaves missed while reconnecting are reported afterwards. Default false (S-38).
     /// </summary>
     public bool ReplayMemberEvents { get; init; }
+
+    /// <summary>
+    /// What the expiry of the login privilege in a 006 token does. Default Honour (C-12, S-17).
+    /// </summary>
+    public Privilege006Expiry Privilege006Expiry { get; init; }
 }

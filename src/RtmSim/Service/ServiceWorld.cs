@@ -10,4 +10,7 @@ internal sealed record ServiceWorld(
     public long Now => Loop.Clock.NowTicks;
 
     public long NowMs => Loop.Clock.Now.ToUnixTimeMilliseconds();
+
+    /// <summary>Whole seconds, as tokens count them.</summary>
+    public long NowUnixSeconds => Loop.Clock.Now.ToUnixTimeSeconds();
 }

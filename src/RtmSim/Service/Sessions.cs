@@ -19,16 +19,19 @@ internal sealed class Sessions
     private readonly PeerMessages _messages;
     private readonly Channels _channels;
     private readonly Presence _presence;
+    private readonly Renewals _renewals;
     private readonly Bans _bans = new();
     private readonly OrderedMap<string, AppSpace> _apps = new(StringComparer.Ordinal);
 
     public Sessions(
-        ServiceWorld world, PeerMessages messages, Channels channels, Presence presence)
+        ServiceWorld world, PeerMessages messages, Channels channels, Presence presence,
+        Renewals renewals)
     {
         _world = world;
         _messages = messages;
         _channels = channels;
         _presence = presence;
+        _renewals = renewals;
     }
 
     public AppSpace Register(string appId)
@@ -42,6 +45,10 @@ internal sealed class Sessions
         return app;
     }
 
+    /// <summary>The project, or null if nobody has named it yet.</summary>
+    public AppSpace? FindApp(string appId) =>
+        _apps.TryGetValue(appId, out AppSpace? app) ? app : null;
+
     public void OnLogin(Connection connection, LoginRequest login) => Open(
         connection, () => FinishLogin(connection, login));
 
@@ -52,6 +59,7 @@ internal sealed class Sessions
     public void OnLogout(Connection connection)
     {
         connection.Opening.Cancel();
+        _renewals.Forget(connection);
         if (connection.Session is { } session)
         {
             if (connection.IsBroken)
@@ -80,14 +88,23 @@ internal sealed class Sessions
 
     public void OnSilence(Connection connection)
     {
-        if (connection.Session is { IsOnline: true } session)
+        if (connection.Session is { IsOnline: true } session
+            && !_renewals.IsRefused(connection))
         {
             StartSilence(session);
         }
     }
 
+    /// <summary>
+    /// A link alone does not keep a user online whose returns are refused: its 30 s go on.
+    /// </summary>
     public void OnHeard(Connection connection)
     {
+        if (_renewals.IsRefused(connection))
+        {
+            return;
+        }
+
         connection.Session?.OfflineMark?.Clear();
         if (connection.Session is { IsOnline: true } session)
         {
@@ -115,6 +132,7 @@ internal sealed class Sessions
         _bans.Add(userId, appId);
         foreach (AppSpace app in _apps.ToArray())
         {
+            _renewals.Wake(app, userId);
             if (_bans.Hold(userId, app.AppId)
                 && app.Online.TryGetValue(userId, out Session? session))
             {
@@ -144,7 +162,8 @@ internal sealed class Sessions
         if (app is null)
         {
             connection.IsBroken = false;
-            bool banned = failure == Failure.NotAuthorized;
+            bool banned = failure == Failure.NotAuthorized
+                && _bans.Hold(login.UserId, login.AppId);
             connection.Push(new SessionReply(
                 login.Serial, failure, banned ? SessionEnd.Banned : SessionEnd.None));
             return;
@@ -166,6 +185,7 @@ internal sealed class Sessions
 
         app.Online[login.UserId] = session;
         Attach(session);
+        _renewals.Wake(app, login.UserId);
         connection.ForgetHeld();
         connection.Push(new SessionReply(login.Serial, Failure.None));
         Announce(session);
@@ -181,9 +201,15 @@ internal sealed class Sessions
         }
 
         AppSpace app = Register(login.AppId);
-        return _bans.Hold(login.UserId, app.AppId)
-            ? (null, Failure.NotAuthorized)
-            : (app, Failure.None);
+        if (!app.HasRtm)
+        {
+            return (null, Failure.Rejected);
+        }
+
+        Failure failure = _bans.Hold(login.UserId, app.AppId)
+            ? Failure.NotAuthorized
+            : _renewals.Check(app, login.UserId, login.Token);
+        return (failure == Failure.None ? app : null, failure);
     }
 
     private void FinishReturn(Connection connection, ResumeRequest request)
@@ -193,11 +219,19 @@ internal sealed class Sessions
         {
             connection.IsBroken = false;
             connection.Session = null;
+            _renewals.Forget(connection);
             connection.Push(new SessionReply(request.Serial, Failure.Other, refusedFor));
             return;
         }
 
         Session session = connection.Session;
+        Failure failure = _renewals.CheckReturn(session, request.Token);
+        if (failure != Failure.None)
+        {
+            RefuseReturn(session, request.Serial, failure);
+            return;
+        }
+
         session.App.Online[session.UserId] = session;
         Attach(session);
 
@@ -210,6 +244,18 @@ internal sealed class Sessions
         _channels.Return(session, request.Channels);
         connection.SendHeld();
         _channels.ReturnUnconfirmed(session, request.Channels);
+    }
+
+    /// <summary>
+    /// The session stays as it is while the client tries again; its 30 s count from here.
+    /// </summary>
+    private void RefuseReturn(Session session, int serial, Failure failure)
+    {
+        _renewals.Refuse(session.Connection, serial, failure);
+        if (session.IsOnline && session.OfflineMark is not { IsSet: true })
+        {
+            StartSilence(session);
+        }
     }
 
     private SessionEnd WhyNotReturn(Connection connection)
@@ -239,6 +285,8 @@ internal sealed class Sessions
         connection.Receiver = session;
         connection.Fate = SessionEnd.None;
         connection.IsBroken = false;
+        _renewals.Forget(connection);
+        session.OfflineMark?.Clear();
         if (connection.Link.IsHeard)
         {
             session.IsUnreachable = false;
@@ -265,6 +313,7 @@ internal sealed class Sessions
     private void Expel(Session session, SessionEnd reason)
     {
         End(session);
+        _renewals.Wake(session.Connection);
         session.Connection.Push(new SessionEndedPush(reason));
         session.Connection.Fate = reason;
         session.Connection.Session = null;

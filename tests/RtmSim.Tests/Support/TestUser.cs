@@ -40,12 +40,17 @@ internal sealed class TestUser
     /// <summary>The number of the last message sent.</summary>
     public long LastMessageId { get; private set; }
 
+    /// <summary>The token that the last renewal's result named.</summary>
+    public string RenewedToken { get; private set; } = string.Empty;
+
     /// <summary>Run inside a callback, by its text in the log.</summary>
     public Dictionary<string, Action> Inside { get; } = new(StringComparer.Ordinal);
 
     public int Login(string token = "") => Client.Login(token, UserId);
 
     public int Logout() => Client.Logout();
+
+    public int Renew(string token) => Client.RenewToken(token);
 
     public int Send(string peerId, string text, bool offline = false) => Send(
         peerId,
@@ -113,6 +118,12 @@ internal sealed class TestUser
             Messages.Add(message);
             Note($"{from}: {message.GetText()}");
         },
+        OnRenewTokenResult = (_, token, code) =>
+        {
+            RenewedToken = token;
+            Note($"Renewed({(int)code})");
+        },
+        OnTokenExpired = _ => Note("OnTokenExpired"),
         OnGetChannelMemberCountResult = (_, _, counts, count, code) => Note(
             $"Counts({string.Join(",", counts.Select(c => $"{c.channelId}={c.count}"))};"
             + $"{count};{(int)code})"),

@@ -115,6 +115,27 @@ internal sealed class World : IDisposable
         return channels;
     }
 
+    /// <summary>Gives the project a certificate, so that logins need tokens.</summary>
+    public void Secure() => Service.SetCertificate(AppId, "no real certificate");
+
+    /// <summary>A token of the project that is issued now.</summary>
+    public string Token(
+        string userId, double seconds = 86_400, TokenVersion version = TokenVersion.V006) =>
+        Service.IssueToken(
+            AppId,
+            userId,
+            new TokenOptions { Version = version, Lifetime = Duration.FromSeconds(seconds) });
+
+    /// <summary>A user of a secured project, logged in with a token, with an empty log.</summary>
+    public TestUser OnlineWith(string userId, string token)
+    {
+        TestUser user = User(userId);
+        user.Login(token);
+        AdvanceMs(250);
+        user.Log.Clear();
+        return user;
+    }
+
     public void AdvanceMs(double milliseconds) => Simulation.Advance(Ms(milliseconds));
 
     /// <summary>Moves to a time since the start.</summary>

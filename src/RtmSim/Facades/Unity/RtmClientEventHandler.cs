@@ -45,6 +45,12 @@ public sealed class RtmClientEventHandler : IRtmApiNative
     /// <summary>The peers this client is subscribed to (I-12).</summary>
     public OnQueryPeersBySubscriptionOptionResultHandler OnQueryPeersBySubscriptionOptionResult;
 
+    /// <summary>What a token renewal came to (N-01, N-02).</summary>
+    public OnRenewTokenResultHandler OnRenewTokenResult;
+
+    /// <summary>A reconnection presented an expired token (N-04).</summary>
+    public OnTokenExpiredHandler OnTokenExpired;
+
     private int? _index = IndexNow(host => host.NextClientHandler());
 
     /// <summary>Handles OnLoginSuccess.</summary>
@@ -125,6 +131,17 @@ public sealed class RtmClientEventHandler : IRtmApiNative
     public delegate void OnQueryPeersBySubscriptionOptionResultHandler(
         int id, long requestId, string[] peerIds, int peerCount,
         QUERY_PEERS_BY_SUBSCRIPTION_OPTION_ERR errorCode);
+
+    /// <summary>Handles OnRenewTokenResult.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    /// <param name="token">The token that was passed.</param>
+    /// <param name="errorCode">0 once reconnections use it; else the old one stays.</param>
+    public delegate void OnRenewTokenResultHandler(
+        int id, string token, RENEW_TOKEN_ERR_CODE errorCode);
+
+    /// <summary>Handles OnTokenExpired.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    public delegate void OnTokenExpiredHandler(int id);
 
     /// <summary>Whether a client that used this handler was disposed (B-17).</summary>
     internal bool IsReleased { get; private set; }

@@ -70,6 +70,16 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         return (int)code.Number;
     }
 
+    /// <summary>A call whose numbers are no family of codes; -7 after Dispose.</summary>
+    public int CallPlain(TraceName name, CallArguments arguments, Func<int> body)
+    {
+        using ThreadGate.Passage passage = Enter(name);
+        Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
+        TraceCode code = IsDisposed ? UnityErrors.NullPointer : new TraceCode(body(), null);
+        Host.Trace.Record(TraceKind.Return, Client.Tag, name, null, code);
+        return (int)code.Number;
+    }
+
     /// <summary>Records a call that has no code to return.</summary>
     public void Note(TraceName name, CallArguments arguments)
     {

@@ -24,6 +24,8 @@ internal static class UnityCallbacks
             SubscriptionResult => handler.OnSubscriptionRequestResult,
             PeersChanged => handler.OnPeersOnlineStatusChanged,
             SubscribedPeersListed => handler.OnQueryPeersBySubscriptionOptionResult,
+            RenewTokenResult => handler.OnRenewTokenResult,
+            TokenExpired => handler.OnTokenExpired,
             _ => throw Unknown(happened),
         };
 
@@ -53,6 +55,13 @@ internal static class UnityCallbacks
             case PeerMessageReceived received:
                 handler.OnMessageReceivedFromPeer!(
                     id, received.Message.Sender, new TextMessage(received.Message));
+                break;
+            case RenewTokenResult renewed:
+                handler.OnRenewTokenResult!(
+                    id, renewed.Token!, (RENEW_TOKEN_ERR_CODE)Code(renewed));
+                break;
+            case TokenExpired:
+                handler.OnTokenExpired!(id);
                 break;
             case MemberCountResult counted:
                 handler.OnGetChannelMemberCountResult!(

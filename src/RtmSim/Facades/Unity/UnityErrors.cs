@@ -48,6 +48,7 @@ internal static partial class UnityErrors
         Add(Operation.SubscribePeers, SubscriptionRows);
         Add(Operation.UnsubscribePeers, SubscriptionRows);
         Add(Operation.ListSubscribedPeers, SubscribedPeersRows);
+        Add(Operation.RenewToken, RenewTokenRows);
         return table;
 
         void Add(Operation operation, (Failure Failure, Enum Value)[] rows)

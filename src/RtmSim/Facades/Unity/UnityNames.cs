@@ -24,6 +24,11 @@ internal static class UnityNames
     public static readonly TraceName QueryPeersBySubscriptionOption =
         new("QueryPeersBySubscriptionOption");
 
+    public static readonly TraceName RenewToken = new("RenewToken");
+    public static readonly TraceName SetLogFile = new("SetLogFile");
+    public static readonly TraceName SetLogFilter = new("SetLogFilter");
+    public static readonly TraceName SetLogFileSize = new("SetLogFileSize");
+    public static readonly TraceName SetParameters = new("SetParameters");
     public static readonly TraceName Join = new("Join");
     public static readonly TraceName Leave = new("Leave");
     public static readonly TraceName SendMessage = new("SendMessage");
@@ -43,6 +48,8 @@ internal static class UnityNames
     private static readonly TraceName OnSubscribed =
         new("OnQueryPeersBySubscriptionOptionResult");
 
+    private static readonly TraceName OnRenewTokenResult = new("OnRenewTokenResult");
+    private static readonly TraceName OnTokenExpired = new("OnTokenExpired");
     private static readonly TraceName OnJoinSuccess = new("OnJoinSuccess");
     private static readonly TraceName OnJoinFailure = new("OnJoinFailure");
     private static readonly TraceName OnLeave = new("OnLeave");
@@ -65,6 +72,8 @@ internal static class UnityNames
         SubscriptionResult => OnSubscription,
         PeersChanged => OnPeersChanged,
         SubscribedPeersListed => OnSubscribed,
+        RenewTokenResult => OnRenewTokenResult,
+        TokenExpired => OnTokenExpired,
         JoinSucceeded => OnJoinSuccess,
         JoinFailed => OnJoinFailure,
         LeaveResult => OnLeave,

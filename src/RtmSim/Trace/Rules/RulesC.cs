@@ -27,6 +27,10 @@ internal static class RulesC
             + "7 not authorised, 101 not initialised.", Measured),
         new("C-10", "Null, the empty text and the App ID all mean no token; "
             + "without a certificate any other one need only look right.", Measured),
+        new("C-11", "With a certificate, a login without a valid token is refused: "
+            + "OnLoginFailure, then DISCONNECTED (1) for LOGIN_FAILURE (3).", Documented),
+        new("C-12", "A token is for one App ID and user and serves any number of logins in 24 h; "
+            + "a login privilege can end it earlier.", Documented),
         new("C-13", "A login as a user who is logged in elsewhere succeeds and "
             + "evicts the older client.", Documented),
         new("C-14", "Logout returns 0, then gives OnLogout(0) and DISCONNECTED (1) for reason "

@@ -23,6 +23,8 @@ internal static class RulesD
             + "channels; members get OnMemberLeft.", Documented),
         new("D-08", "A client back after the 30 s mark is put into its channels again; "
             + "members get OnMemberJoined.", Documented),
+        new("D-09", "A token found expired in RECONNECTING gives OnTokenExpired; "
+            + "the state stays as it is.", Documented),
         new("D-10", "The same user's login elsewhere moves a CONNECTED client to ABORTED (5) for "
             + "REMOTE_LOGIN (8), out of its channels.", Documented),
         new("D-11", "ABORTED ends only with Logout or Dispose; "

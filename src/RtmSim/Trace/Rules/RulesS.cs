@@ -37,8 +37,8 @@ internal static class RulesS
             + "its result 40 ms and a logout 500 ms.", Measured),
         new("S-16", "Messages of one sender arrive in the order sent, "
             + "and all members of a channel see its messages in one order.", Assumed),
-        new("S-17", "A token carries the App ID from its 4th character on or begins with 007; "
-            + "with another one Login returns 5.", Measured),
+        new("S-17", "A token with the App ID at its 4th character or 007 in front goes to the "
+            + "service: 5 invalid, then 7 no privilege, then 6.", Measured),
         new("S-18", "A login without a link waits in CONNECTING and completes 250 ms after the "
             + "link is back, or fails at 12 s.", Measured),
         new("S-19", "Logout during a login ends it: OnLogout(0) and DISCONNECTED follow at once, "
@@ -87,6 +87,10 @@ internal static class RulesS
             + "repeats too, member lists that of joining.", Measured),
         new("S-41", "A subscription's result comes before its states, in call order; "
             + "then each change is one callback; lists keep the order.", Assumed),
+        new("S-58", "Log files and parameters are recorded and have no effect; "
+            + "no file is written.", Assumed),
+        new("S-59", "RenewToken answers after 20 ms, in RECONNECTING too, which then ends 250 ms "
+            + "later; without a link it fails with 1 after 10 s.", Assumed),
         new("S-60", "The request ID that an app passes by value is ignored; "
             + "the callback carries the SDK's own number.", Measured),
         new("S-61", "The message budget is a fixed 3 s window that its first send opens; "
@@ -115,6 +119,8 @@ internal static class RulesS
             + "they wait for the login only if the options say so.", Measured),
         new("S-74", "Messages sent in RECONNECTING wait and leave in call order after CONNECTED, "
             + "each within 10 s of its call.", Documented),
+        new("S-75", "While a project is without the RTM service its logins fail with 2 and its "
+            + "reconnections wait; its sessions go on.", Assumed),
         new("S-76", "Dispose takes no virtual time in any state, "
             + "though the real call holds its thread for about 0.5 s.", Assumed),
         new("S-77", "A cut in one direction is a loss to the client after 4 s; "

@@ -15,6 +15,7 @@ internal static class RateGroups
         new object[] { "join same", 2, 5_000 },
         new object[] { "members", 5, 2_000 },
         new object[] { "count", 1, 1_000 },
+        new object[] { "renew", 2, 1_000 },
     };
 
     /// <summary>Those that a sliding log counts by default.</summary>

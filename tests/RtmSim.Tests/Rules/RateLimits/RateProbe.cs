@@ -52,6 +52,7 @@ internal sealed class RateProbe
         "join any" => (call => JoinAndLeave($"c{call}"), "JoinFailed(7)"),
         "join same" => (_ => JoinAndLeave("room"), "JoinFailed(8)"),
         "members" => (InRoom(room => room.GetMembers()), "Members(;0;4)"),
+        "renew" => (_ => User.Renew("x"), "Renewed(4)"),
         "count" => (_ => User.CountMembers("room"), "Counts(;0;3)"),
         "query" => (_ => User.QueryPeers("nobody"), "Peers(;0;5)"),
         "subscribe" => (_ => User.Subscribe("nobody"), "Subscription(5)"),
