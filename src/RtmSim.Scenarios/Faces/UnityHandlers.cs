@@ -17,6 +17,16 @@ internal static class UnityHandlers
         OnSendMessageResult = (_, _, _) => { },
         OnMessageReceivedFromPeer = (_, _, _) => { },
         OnGetChannelMemberCountResult = (_, _, _, _, _) => { },
+        OnSetLocalUserAttributesResult = (_, _, _) => { },
+        OnAddOrUpdateLocalUserAttributesResult = (_, _, _) => { },
+        OnDeleteLocalUserAttributesResult = (_, _, _) => { },
+        OnClearLocalUserAttributesResult = (_, _, _) => { },
+        OnGetUserAttributesResult = (_, _, _, _, _, _) => { },
+        OnSetChannelAttributesResult = (_, _, _) => { },
+        OnAddOrUpdateChannelAttributesResult = (_, _, _) => { },
+        OnDeleteChannelAttributesResult = (_, _, _) => { },
+        OnClearChannelAttributesResult = (_, _, _) => { },
+        OnGetChannelAttributesResult = (_, _, _, _, _) => { },
     };
 
     public static RtmChannelEventHandler ForChannel() => new()
@@ -30,5 +40,6 @@ internal static class UnityHandlers
         OnMemberLeft = (_, _) => { },
         OnGetMembers = (_, _, _, _) => { },
         OnMemberCountUpdated = (_, _) => { },
+        OnAttributesUpdated = (_, _, _) => { },
     };
 }

@@ -24,6 +24,10 @@ internal enum RateGroup
     JoinSameChannel,
     GetMembers,
     GetMemberCount,
+    ChangeUserAttributes,
+    ReadUserAttributes,
+    ChangeChannelAttributes,
+    ReadChannelAttributes,
 }
 
 /// <summary>At most so many calls of a group in a window.</summary>
@@ -51,6 +55,12 @@ internal static class Limits
         RateGroup.Join => new RateLimit(50, 3 * Second),
         RateGroup.JoinSameChannel => new RateLimit(2, 5 * Second),
         RateGroup.GetMembers => new RateLimit(5, 2 * Second),
+        RateGroup.ChangeUserAttributes or RateGroup.ChangeChannelAttributes =>
+            new RateLimit(profile == LimitsProfile.LinuxServer ? 100 : 10, 5 * Second),
+        RateGroup.ReadUserAttributes => new RateLimit(
+            profile == LimitsProfile.LinuxServer ? 400 : 40, 5 * Second),
+        RateGroup.ReadChannelAttributes => new RateLimit(
+            profile == LimitsProfile.LinuxServer ? 400 : 10, 5 * Second),
         _ => new RateLimit(1, Second),
     };
 

@@ -271,6 +271,7 @@ internal sealed class Sessions
             _client.PeerMessages.LastDelivery, _client.Channels.DescribeJoined())
         {
             Serial = ++_attempt,
+            Attributes = _client.UserAttributes.DescribeCopy(),
         });
     }
 
@@ -310,6 +311,7 @@ internal sealed class Sessions
         _client.Outbox.Clear();
         EndPendingCalls();
         _client.Channels.ForgetAll();
+        _client.UserAttributes.Forget();
         Move(
             ConnectionEvent.LogoutDone,
             new LogoutResult(Failure.None, _connection.State == ConnectionState.Connecting

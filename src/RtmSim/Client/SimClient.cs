@@ -29,6 +29,8 @@ internal sealed class SimClient : IClientEnd
         Sessions = new Sessions(this);
         PeerMessages = new PeerMessages(this);
         Channels = new Channels(this);
+        UserAttributes = new UserAttributes(this);
+        ChannelAttributes = new ChannelAttributes(this);
     }
 
     public ClientWorld World { get; }
@@ -61,6 +63,10 @@ internal sealed class SimClient : IClientEnd
     public PeerMessages PeerMessages { get; }
 
     public Channels Channels { get; }
+
+    public UserAttributes UserAttributes { get; }
+
+    public ChannelAttributes ChannelAttributes { get; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;

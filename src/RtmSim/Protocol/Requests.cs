@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using RtmSim.Tracing;
 
 namespace RtmSim.Protocol;
@@ -65,7 +67,12 @@ internal sealed class ResumeRequest : Request
     /// <summary>The channels the client is in, in order of joining.</summary>
     public IReadOnlyList<JoinedChannel> Channels { get; }
 
-    protected override int ContentBytes => 16 * Channels.Count;
+    /// <summary>The client's copy of its user's attributes; none for no upload (J-10).</summary>
+    public IReadOnlyList<AttributeEntry> Attributes { get; init; } =
+        Array.Empty<AttributeEntry>();
+
+    protected override int ContentBytes =>
+        (16 * Channels.Count) + Attributes.Sum(entry => entry.SizeBytes);
 }
 
 /// <summary>A channel as a returning client knows it.</summary>

@@ -18,7 +18,9 @@ internal sealed class RtmService : IServiceEnd
     {
         PeerMessages = new PeerMessages(world);
         Channels = new Channels(world);
-        Sessions = new Sessions(world, PeerMessages, Channels);
+        UserAttributes = new UserAttributes(world);
+        ChannelAttributes = new ChannelAttributes(world);
+        Sessions = new Sessions(world, PeerMessages, Channels, UserAttributes);
     }
 
     public Sessions Sessions { get; }
@@ -26,6 +28,10 @@ internal sealed class RtmService : IServiceEnd
     public PeerMessages PeerMessages { get; }
 
     public Channels Channels { get; }
+
+    public UserAttributes UserAttributes { get; }
+
+    public ChannelAttributes ChannelAttributes { get; }
 
     void IServiceEnd.Receive(Link link, Request request)
     {
@@ -84,6 +90,18 @@ internal sealed class RtmService : IServiceEnd
                 break;
             case GetMemberCountRequest count:
                 Channels.OnGetMemberCount(session, count);
+                break;
+            case ChangeUserAttributesRequest change:
+                UserAttributes.OnChange(session, change);
+                break;
+            case GetUserAttributesRequest get:
+                UserAttributes.OnGet(session, get);
+                break;
+            case ChangeChannelAttributesRequest change:
+                ChannelAttributes.OnChange(session, change);
+                break;
+            case GetChannelAttributesRequest get:
+                ChannelAttributes.OnGet(session, get);
                 break;
             default:
                 throw new InvalidOperationException($"The service has no {request.Name}.");

@@ -44,4 +44,14 @@ public sealed record ServiceOptions
     /// Joins and leaves missed while reconnecting are reported afterwards. Default false (S-38).
     /// </summary>
     public bool ReplayMemberEvents { get; init; }
+
+    /// <summary>
+    /// A user's attributes stay when a newer login evicts the older one. Default true (S-28).
+    /// </summary>
+    public bool AttributesSurviveEviction { get; init; } = true;
+
+    /// <summary>
+    /// How long a channel without members keeps its attributes. Default 120 s (K-08, S-45).
+    /// </summary>
+    public Duration EmptyChannelAttributeTtl { get; init; } = Duration.FromSeconds(120);
 }

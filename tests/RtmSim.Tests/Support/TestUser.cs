@@ -6,7 +6,7 @@ using agora_rtm;
 namespace RtmSim.Tests.Support;
 
 /// <summary>A Unity client whose handlers write everything down.</summary>
-internal sealed class TestUser
+internal sealed partial class TestUser
 {
     private readonly Dictionary<string, TestChannel> _channels = new(StringComparer.Ordinal);
 
@@ -81,7 +81,7 @@ internal sealed class TestUser
         }
     }
 
-    private RtmClientEventHandler MakeHandler() => new()
+    private RtmClientEventHandler MakeHandler() => WithAttributes(new RtmClientEventHandler
     {
         OnLoginSuccess = _ => Note("OnLoginSuccess"),
         OnLoginFailure = (_, code) => Note($"OnLoginFailure({(int)code})"),
@@ -104,5 +104,5 @@ internal sealed class TestUser
         OnGetChannelMemberCountResult = (_, _, counts, count, code) => Note(
             $"Counts({string.Join(",", counts.Select(c => $"{c.channelId}={c.count}"))};"
             + $"{count};{(int)code})"),
-    };
+    });
 }

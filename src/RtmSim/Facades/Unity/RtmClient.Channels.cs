@@ -98,22 +98,11 @@ public sealed partial class RtmClient
         }
 
         WrapperNull.Check(channelIds, nameof(channelIds));
-        long callersId = requestId;
-        long assigned = 0;
-        int code = Call(
+        return CallNumbered(
+            ref requestId,
             UnityNames.GetChannelMemberCount,
             new CallArguments(("channelIds", Array.ConvertAll(channelIds, id => id ?? "null"))),
             Operation.GetMemberCount,
-            client => client.Channels.GetMemberCount(channelIds, id =>
-            {
-                assigned = id;
-                _face.Assign(id, callersId);
-            }));
-        if (assigned != 0 && _face.Host.Unity.RequestIdMode == RequestIdMode.SdkAssigned)
-        {
-            requestId = assigned;
-        }
-
-        return code;
+            (client, assigned) => client.Channels.GetMemberCount(channelIds, assigned));
     }
 }

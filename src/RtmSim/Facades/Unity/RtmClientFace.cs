@@ -130,7 +130,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
 
     public void OnEvent(ClientEvent happened)
     {
-        ClientEvent own = happened is MemberCountResult counted ? Renumber(counted) : happened;
+        ClientEvent own = happened is INumbered numbered ? Renumber(happened, numbered) : happened;
         Queue(this, own, !_handler.IsReleased && UnityCallbacks.Find(_handler, own) is not null);
     }
 
@@ -193,9 +193,8 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         TraceKind.Dropped, Client.Tag, Lost, "B-18", null,
         new CallArguments(("callback", UnityNames.Of(happened).Text)));
 
-    private MemberCountResult Renumber(MemberCountResult counted) =>
-        _callersRequestIds.Remove(counted.RequestId, out long callersId)
-            ? new MemberCountResult(
-                callersId, counted.ChannelIds, counted.Counts, counted.Failure, counted.Rule)
-            : counted;
+    private ClientEvent Renumber(ClientEvent happened, INumbered numbered) =>
+        _callersRequestIds.Remove(numbered.RequestId, out long callersId)
+            ? numbered.WithId(callersId)
+            : happened;
 }

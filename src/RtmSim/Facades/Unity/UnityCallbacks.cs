@@ -6,7 +6,7 @@ using RtmSim.Client;
 namespace RtmSim.Facades.Unity;
 
 /// <summary>Which handler an event goes to, and with what arguments. Translation only.</summary>
-internal static class UnityCallbacks
+internal static partial class UnityCallbacks
 {
     public static Delegate? Find(RtmClientEventHandler handler, ClientEvent happened) =>
         happened switch
@@ -18,6 +18,7 @@ internal static class UnityCallbacks
             PeerMessageResult => handler.OnSendMessageResult,
             PeerMessageReceived => handler.OnMessageReceivedFromPeer,
             MemberCountResult => handler.OnGetChannelMemberCountResult,
+            AttributeResult result => FindAttributes(handler, result),
             _ => throw Unknown(happened),
         };
 
@@ -53,6 +54,9 @@ internal static class UnityCallbacks
                     id, counted.RequestId, Counts(counted), counted.Counts.Count,
                     (GET_CHANNEL_MEMBER_COUNT_ERR_CODE)Code(counted));
                 break;
+            case AttributeResult result:
+                RunAttributes(handler, id, result);
+                break;
         }
     }
 
@@ -67,6 +71,7 @@ internal static class UnityCallbacks
             MemberMoved moved => moved.Joined ? handler.OnMemberJoined : handler.OnMemberLeft,
             MembersResult => handler.OnGetMembers,
             MemberCountUpdated => handler.OnMemberCountUpdated,
+            AttributesUpdated => handler.OnAttributesUpdated,
             _ => throw Unknown(happened),
         };
 
@@ -104,6 +109,10 @@ internal static class UnityCallbacks
                 break;
             case MemberCountUpdated updated:
                 handler.OnMemberCountUpdated!(id, updated.Count);
+                break;
+            case AttributesUpdated changed:
+                handler.OnAttributesUpdated!(
+                    id, OfChannel(changed.Attributes), changed.Attributes.Count);
                 break;
         }
     }

@@ -7,7 +7,7 @@ using RtmSim.Tracing;
 namespace RtmSim.Facades.Unity;
 
 /// <summary>The numbers of the Unity SDK: one for each operation and cause.</summary>
-internal static class UnityErrors
+internal static partial class UnityErrors
 {
     /// <summary>The object behind the call is gone.</summary>
     public static readonly TraceCode NullPointer = Code(COMMON_ERR_CODE.ERROR_NULL_PTR);
@@ -44,6 +44,7 @@ internal static class UnityErrors
         Add(Operation.LeaveChannel, LeaveRows);
         Add(Operation.GetMembers, MembersRows);
         Add(Operation.GetMemberCount, CountRows);
+        AddAttributes(Add);
         return table;
 
         void Add(Operation operation, (Failure Failure, Enum Value)[] rows)

@@ -37,6 +37,8 @@ internal static class RulesC
             + "and ends in DISCONNECTED for reason LOGOUT (6).", Documented),
         new("C-17", "Logout leaves all channels at the service: "
             + "other members get OnMemberLeft, the app no OnLeave.", Measured),
+        new("C-19", "Logout clears the user's attributes at the service, "
+            + "so that the next login starts with none.", Documented),
         new("C-20", "Others see a user go as soon as the logout reaches the "
             + "service, not after 30 s.", Documented),
         new("C-21", "A reconnection never calls OnLoginSuccess; "

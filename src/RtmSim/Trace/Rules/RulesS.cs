@@ -59,8 +59,8 @@ internal static class RulesS
             + "a banned user's login fails with 7 and ends for reason 7.", Assumed),
         new("S-27", "An evicted client keeps its channels as joined until Logout: "
             + "calls time out, Join gives 6, Leave gives 0.", Assumed),
-        new("S-28", "An eviction loses no message: "
-            + "what cannot reach the older client goes to the newer one.", Assumed),
+        new("S-28", "An eviction loses no attributes, "
+            + "and no message: what cannot reach the older client goes to the newer one.", Assumed),
         new("S-29", "A login after an own logout or Dispose is an ordinary "
             + "login that evicts nobody.", Assumed),
         new("S-30", "A message to a peer without a link waits for it; "
@@ -85,6 +85,18 @@ internal static class RulesS
             + "member; the result is 0.", Assumed),
         new("S-40", "Counting an empty list of channels returns 2; "
             + "counts keep the order asked, repeats too, lists that of joining.", Measured),
+        new("S-42", "Bad keys, values and lists of attributes return 3; "
+            + "what is too large calls back 4 and uses the rate budget.", Measured),
+        new("S-43", "No attributes are an empty list, unknown keys are left out; "
+            + "the order is that of the first set, or of the keys asked.", Assumed),
+        new("S-44", "Attribute calls copy their arguments: "
+            + "what happens to arrays and objects later has no effect.", Assumed),
+        new("S-45", "A channel's attributes go after 120 s without members, counted from the "
+            + "last leave or the first write to the empty channel.", Assumed),
+        new("S-46", "OnAttributesUpdated goes to all members, the caller included, "
+            + "after the caller's result, also if nothing changed.", Assumed),
+        new("S-47", "Own attributes are read from the service; "
+            + "a restored copy is there before CONNECTED is reported.", Assumed),
         new("S-60", "The request ID that an app passes by value is ignored; "
             + "the callback carries the SDK's own number.", Measured),
         new("S-61", "The message budget is a fixed 3 s window that its first send opens; "

@@ -19,6 +19,10 @@ public sealed class BudgetTests
         new object[] { "join same", 2, 5_000 },
         new object[] { "members", 5, 2_000 },
         new object[] { "count", 1, 1_000 },
+        new object[] { "change own attributes", 10, 5_000 },
+        new object[] { "read user attributes", 40, 5_000 },
+        new object[] { "change channel attributes", 10, 5_000 },
+        new object[] { "read channel attributes", 10, 5_000 },
     };
 
     private static IEnumerable<object[]> SlidingGroups =>
@@ -27,7 +31,7 @@ public sealed class BudgetTests
     private static IEnumerable<object[]> MessageGroups => Groups.Except(SlidingGroups);
 
     [TestCaseSource(nameof(Groups))]
-    [Rule("Q-03", "Q-05", "E-13", "F-11", "F-12", "G-07", "H-04", "H-07", "C-08")]
+    [Rule("Q-03", "Q-05", "E-13", "F-11", "F-12", "G-07", "H-04", "H-07", "C-08", "J-07", "K-05")]
     public void Calls_OneMoreThanTheBudget_OnlyThatOneIsTooOften(
         string group, int budget, int windowMs)
     {
@@ -270,6 +274,10 @@ public sealed class BudgetTests
     [TestCase(LimitsProfile.LinuxServer, "join same", 2)]
     [TestCase(LimitsProfile.LinuxServer, "members", 5)]
     [TestCase(LimitsProfile.LinuxServer, "count", 1)]
+    [TestCase(LimitsProfile.LinuxServer, "change own attributes", 100)]
+    [TestCase(LimitsProfile.LinuxServer, "read user attributes", 400)]
+    [TestCase(LimitsProfile.LinuxServer, "change channel attributes", 100)]
+    [TestCase(LimitsProfile.LinuxServer, "read channel attributes", 400)]
     [Rule("Q-09")]
     public void Budget_OfAProfile_IsThatOfItsColumn(
         LimitsProfile profile, string group, int budget)
