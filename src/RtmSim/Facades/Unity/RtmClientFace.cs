@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
+using agora_rtm;
 using RtmSim.Client;
 using RtmSim.Kernel;
 using RtmSim.Protocol;
 using RtmSim.Tracing;
-using agora_rtm;
 
 namespace RtmSim.Facades.Unity;
 
