@@ -24,6 +24,7 @@ internal sealed class PeerChannel
             OnMemberLeft = (_, _) => { },
             OnGetMembers = (_, _, _, _) => { },
             OnMemberCountUpdated = (_, _) => { },
+            OnAttributesUpdated = (_, _, _) => { },
         };
         _channel = peer.Client.CreateChannel(channelId, handler);
     }

@@ -48,4 +48,18 @@ internal interface IActor
     void SetLogFileSize(int kilobytes);
 
     void SetParameters(string json);
+
+    /// <summary>Writes attributes of the user itself, or of a channel if one is named.</summary>
+    void WriteAttributes(
+        string? channelId, IReadOnlyList<(string Key, string Value)> attributes, bool replace,
+        bool notify);
+
+    void DeleteAttributes(string? channelId, IReadOnlyList<string> keys, bool notify);
+
+    void ClearAttributes(string? channelId, bool notify);
+
+    /// <summary>Reads all attributes, or those of some keys.</summary>
+    void GetUserAttributes(string userId, IReadOnlyList<string>? keys);
+
+    void GetChannelAttributes(string channelId, IReadOnlyList<string>? keys);
 }

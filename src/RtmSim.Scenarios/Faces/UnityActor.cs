@@ -6,7 +6,7 @@ using agora_rtm;
 namespace RtmSim.Scenarios.Faces;
 
 /// <summary>A user of the Unity SDK, with every handler attached.</summary>
-internal sealed class UnityActor : IActor
+internal sealed partial class UnityActor : IActor
 {
     private readonly Simulation _simulation;
     private readonly RtmClient _client;

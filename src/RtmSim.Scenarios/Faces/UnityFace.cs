@@ -1,14 +1,13 @@
 using System.Collections.Generic;
+using System.Linq;
 using agora_rtm;
 using static RtmSim.Scenarios.Faces.FieldKind;
 
 namespace RtmSim.Scenarios.Faces;
 
 /// <summary>The Unity SDK: each call and callback with its arguments in the trace.</summary>
-internal sealed class UnityFace : Face
+internal sealed partial class UnityFace : Face
 {
-    public static readonly UnityFace Instance = new();
-
     private static readonly Field Channel = new("channel", Text);
     private static readonly Field MessageId = new("messageId", Number);
     private static readonly Field MessageText = new("text", Text);
@@ -117,11 +116,16 @@ internal sealed class UnityFace : Face
         new("GetMembers", Channel, Returned(typeof(GET_MEMBERS_ERR))),
     };
 
+    /// <summary>After the tables, which it is made of.</summary>
+    public static UnityFace Instance { get; } = new();
+
     public override string Name => "unity";
 
-    public override IReadOnlyList<EventShape> Callbacks => CallbackTable;
+    public override IReadOnlyList<EventShape> Callbacks { get; } =
+        CallbackTable.Concat(AttributeCallbacks()).ToArray();
 
-    public override IReadOnlyList<EventShape> Calls => CallTable;
+    public override IReadOnlyList<EventShape> Calls { get; } =
+        CallTable.Concat(AttributeCalls()).ToArray();
 
     public override Field State => StateField;
 

@@ -23,6 +23,16 @@ internal static class UnityHandlers
         OnQueryPeersBySubscriptionOptionResult = (_, _, _, _, _) => { },
         OnRenewTokenResult = (_, _, _) => { },
         OnTokenExpired = _ => { },
+        OnSetLocalUserAttributesResult = (_, _, _) => { },
+        OnAddOrUpdateLocalUserAttributesResult = (_, _, _) => { },
+        OnDeleteLocalUserAttributesResult = (_, _, _) => { },
+        OnClearLocalUserAttributesResult = (_, _, _) => { },
+        OnGetUserAttributesResult = (_, _, _, _, _, _) => { },
+        OnSetChannelAttributesResult = (_, _, _) => { },
+        OnAddOrUpdateChannelAttributesResult = (_, _, _) => { },
+        OnDeleteChannelAttributesResult = (_, _, _) => { },
+        OnClearChannelAttributesResult = (_, _, _) => { },
+        OnGetChannelAttributesResult = (_, _, _, _, _) => { },
     };
 
     public static RtmChannelEventHandler ForChannel() => new()
@@ -36,5 +46,6 @@ internal static class UnityHandlers
         OnMemberLeft = (_, _) => { },
         OnGetMembers = (_, _, _, _) => { },
         OnMemberCountUpdated = (_, _) => { },
+        OnAttributesUpdated = (_, _, _) => { },
     };
 }

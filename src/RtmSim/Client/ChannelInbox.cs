@@ -53,6 +53,9 @@ internal sealed class ChannelInbox
                 _lastCount = count.Count;
                 _sink.OnEvent(new MemberCountUpdated(_channelId, count.Count));
                 break;
+            case AttributesUpdatedPush updated:
+                _sink.OnEvent(new AttributesUpdated(_channelId, updated.Attributes));
+                break;
             default:
                 throw new InvalidOperationException($"No channel understands {push.Name}.");
         }

@@ -73,7 +73,7 @@ internal sealed class PeerMessageResult : ResultEvent
     public override void Describe(IArgumentSink sink) => sink.Number("messageId", MessageId);
 }
 
-internal sealed class MemberCountResult : ResultEvent, INumberedResult
+internal sealed class MemberCountResult : ResultEvent, INumbered
 {
     public MemberCountResult(
         long requestId, IReadOnlyList<string> channelIds, IReadOnlyList<int> counts,
@@ -92,14 +92,14 @@ internal sealed class MemberCountResult : ResultEvent, INumberedResult
     /// <summary>As many as there are channels, or none after a failure.</summary>
     public IReadOnlyList<int> Counts { get; }
 
-    public ClientEvent Renumbered(long requestId) =>
-        new MemberCountResult(requestId, ChannelIds, Counts, Failure, Rule);
-
     public override void Describe(IArgumentSink sink)
     {
         sink.Number("requestId", RequestId);
         sink.Texts("counts", Counts.Select((count, i) => $"{ChannelIds[i]}={count}").ToArray());
     }
+
+    public ClientEvent WithId(long requestId) =>
+        new MemberCountResult(requestId, ChannelIds, Counts, Failure, Rule);
 }
 
 /// <summary>An event of one channel.</summary>

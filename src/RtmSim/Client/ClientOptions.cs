@@ -41,6 +41,12 @@ public sealed record ClientOptions
     /// <summary>The length of a channel ID in bytes, inclusive. Default 64 .</summary>
     public int MaxChannelIdBytes { get; init; } = 64;
 
+    /// <summary>
+    /// Attribute keys with spaces or control characters are refused with 3. Default false: only
+    /// the length is looked at.
+    /// </summary>
+    public bool StrictAttributeKeys { get; init; }
+
     /// <summary>How refusals on the calling thread are reported. Default Native (S-03).</summary>
     public LocalFailureDelivery LocalFailureDelivery { get; init; }
 

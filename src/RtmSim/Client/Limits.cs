@@ -29,6 +29,10 @@ internal enum RateGroup
     UnsubscribePeers,
     ListSubscribedPeers,
     RenewToken,
+    ChangeUserAttributes,
+    ReadUserAttributes,
+    ChangeChannelAttributes,
+    ReadChannelAttributes,
 }
 
 /// <summary>At most so many calls of a group in a window.</summary>
@@ -63,6 +67,12 @@ internal static class Limits
         RateGroup.SubscribePeers or RateGroup.UnsubscribePeers
             or RateGroup.ListSubscribedPeers => new RateLimit(10, 5 * Second),
         RateGroup.RenewToken => new RateLimit(2, Second),
+        RateGroup.ChangeUserAttributes or RateGroup.ChangeChannelAttributes =>
+            new RateLimit(profile == LimitsProfile.LinuxServer ? 100 : 10, 5 * Second),
+        RateGroup.ReadUserAttributes => new RateLimit(
+            profile == LimitsProfile.LinuxServer ? 400 : 40, 5 * Second),
+        RateGroup.ReadChannelAttributes => new RateLimit(
+            profile == LimitsProfile.LinuxServer ? 400 : 10, 5 * Second),
         _ => new RateLimit(1, Second),
     };
 

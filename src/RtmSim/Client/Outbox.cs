@@ -62,6 +62,9 @@ internal sealed class Outbox
     /// <summary>Takes out a request that has not left; false if it has.</summary>
     public bool Withdraw(int serial) => _waiting.RemoveAll(request => request.Serial == serial) > 0;
 
+    /// <summary>Whether a request has not left.</summary>
+    public bool IsWaiting(int serial) => _waiting.Exists(request => request.Serial == serial);
+
     public void Flush()
     {
         foreach (Request request in _waiting)

@@ -4,17 +4,8 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Client;
 
-/// <summary>The result of a call that the app knows by a request ID (S-60).</summary>
-internal interface INumberedResult
-{
-    long RequestId { get; }
-
-    /// <summary>The same result under another number.</summary>
-    ClientEvent Renumbered(long requestId);
-}
-
 /// <summary>The online states that were asked for; none after a failure (I-01).</summary>
-internal sealed class PeersQueried : ResultEvent, INumberedResult
+internal sealed class PeersQueried : ResultEvent, INumbered
 {
     public PeersQueried(
         long requestId, IReadOnlyList<PeerPresence> peers, Failure failure, string rule)
@@ -28,7 +19,7 @@ internal sealed class PeersQueried : ResultEvent, INumberedResult
 
     public IReadOnlyList<PeerPresence> Peers { get; }
 
-    public ClientEvent Renumbered(long requestId) =>
+    public ClientEvent WithId(long requestId) =>
         new PeersQueried(requestId, Peers, Failure, Rule);
 
     public override void Describe(IArgumentSink sink)
@@ -39,21 +30,21 @@ internal sealed class PeersQueried : ResultEvent, INumberedResult
 }
 
 /// <summary>What a subscription, or its end, came to (I-06, I-11).</summary>
-internal sealed class SubscriptionResult : ResultEvent, INumberedResult
+internal sealed class SubscriptionResult : ResultEvent, INumbered
 {
     public SubscriptionResult(Operation operation, long requestId, Failure failure, string rule)
         : base(operation, failure, rule) => RequestId = requestId;
 
     public long RequestId { get; }
 
-    public ClientEvent Renumbered(long requestId) =>
+    public ClientEvent WithId(long requestId) =>
         new SubscriptionResult(Operation, requestId, Failure, Rule);
 
     public override void Describe(IArgumentSink sink) => sink.Number("requestId", RequestId);
 }
 
 /// <summary>The peers the client is subscribed to; none after a failure (I-12).</summary>
-internal sealed class SubscribedPeersListed : ResultEvent, INumberedResult
+internal sealed class SubscribedPeersListed : ResultEvent, INumbered
 {
     public SubscribedPeersListed(
         long requestId, IReadOnlyList<string> peerIds, Failure failure, string rule)
@@ -67,7 +58,7 @@ internal sealed class SubscribedPeersListed : ResultEvent, INumberedResult
 
     public IReadOnlyList<string> PeerIds { get; }
 
-    public ClientEvent Renumbered(long requestId) =>
+    public ClientEvent WithId(long requestId) =>
         new SubscribedPeersListed(requestId, PeerIds, Failure, Rule);
 
     public override void Describe(IArgumentSink sink)

@@ -299,6 +299,7 @@ internal sealed class Sessions
         {
             Serial = ++_attempt,
             Token = _client.Renewals.Token,
+            Attributes = _client.UserAttributes.DescribeCopy(),
         });
         _client.Renewals.SendWaiting();
     }
@@ -354,6 +355,7 @@ internal sealed class Sessions
         EndPendingCalls();
         _client.Channels.ForgetAll();
         _client.Presence.ForgetAll();
+        _client.UserAttributes.Forget();
         Move(
             ConnectionEvent.LogoutDone,
             new LogoutResult(Failure.None, _connection.State == ConnectionState.Connecting

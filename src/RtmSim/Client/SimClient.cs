@@ -32,6 +32,8 @@ internal sealed class SimClient : IClientEnd
         Presence = new Presence(this);
         Renewals = new Renewals(this);
         LogSettings = new LogSettings(world.Options.Limits);
+        UserAttributes = new UserAttributes(this);
+        ChannelAttributes = new ChannelAttributes(this);
     }
 
     public ClientWorld World { get; }
@@ -70,6 +72,10 @@ internal sealed class SimClient : IClientEnd
     public Renewals Renewals { get; }
 
     public LogSettings LogSettings { get; }
+
+    public UserAttributes UserAttributes { get; }
+
+    public ChannelAttributes ChannelAttributes { get; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;

@@ -32,4 +32,6 @@ internal enum Failure
     ExceedLimit,
     AlreadyJoined,
     NotInChannel,
+    SizeOverflow,
+    UserNotFound,
 }

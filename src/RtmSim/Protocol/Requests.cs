@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using RtmSim.Tracing;
 
 namespace RtmSim.Protocol;
@@ -68,7 +70,12 @@ internal sealed class ResumeRequest : Request
     /// <summary>The token of the login, or the last that renewed it (N-01).</summary>
     public string? Token { get; init; }
 
-    protected override int ContentBytes => (16 * Channels.Count) + BytesOf(Token);
+    /// <summary>The client's copy of its user's attributes; none for no upload (J-10).</summary>
+    public IReadOnlyList<AttributeEntry> Attributes { get; init; } =
+        Array.Empty<AttributeEntry>();
+
+    protected override int ContentBytes =>
+        (16 * Channels.Count) + BytesOf(Token) + Attributes.Sum(entry => entry.SizeBytes);
 }
 
 /// <summary>A channel as a returning client knows it.</summary>

@@ -17,6 +17,8 @@ internal sealed class Channel
     /// <summary>By user, in order of joining.</summary>
     public OrderedMap<string, Member> Members { get; } = new(StringComparer.Ordinal);
 
+    public ChannelAttributeStore Attributes { get; } = new();
+
     public long LastMessage { get; private set; }
 
     /// <summary>Gives a message its place, and drops those that are older than kept.</summary>

@@ -138,6 +138,7 @@ internal sealed class Channels
 
     private void Enter(Session session, Channel channel)
     {
+        channel.Attributes.OnJoin(_world);
         Member member = new(session, channel);
         channel.Members[session.UserId] = member;
         session.Channels[channel.Id] = channel;
@@ -156,6 +157,11 @@ internal sealed class Channels
         member.CountReport.Cancel();
         channel.Members.Remove(session.UserId);
         session.Channels.Remove(channel.Id);
+        if (channel.Members.Count == 0)
+        {
+            channel.Attributes.OnEmptied(_world);
+        }
+
         if (before <= LargeChannel)
         {
             TellOthers(channel, member, new MemberLeftPush(channel.Id, session.UserId));

@@ -20,7 +20,10 @@ internal sealed class RtmService : IServiceEnd
         Channels = new Channels(world);
         Presence = new Presence(world);
         Renewals = new Renewals(world);
-        Sessions = new Sessions(world, PeerMessages, Channels, Presence, Renewals);
+        UserAttributes = new UserAttributes(world);
+        ChannelAttributes = new ChannelAttributes(world);
+        Sessions = new Sessions(
+            world, PeerMessages, Channels, Presence, Renewals, UserAttributes);
     }
 
     public Sessions Sessions { get; }
@@ -32,6 +35,10 @@ internal sealed class RtmService : IServiceEnd
     public Presence Presence { get; }
 
     public Renewals Renewals { get; }
+
+    public UserAttributes UserAttributes { get; }
+
+    public ChannelAttributes ChannelAttributes { get; }
 
     void IServiceEnd.Receive(Link link, Request request)
     {
@@ -106,6 +113,18 @@ internal sealed class RtmService : IServiceEnd
                 break;
             case ListSubscribedRequest list:
                 Presence.OnList(session, list);
+                break;
+            case ChangeUserAttributesRequest change:
+                UserAttributes.OnChange(session, change);
+                break;
+            case GetUserAttributesRequest get:
+                UserAttributes.OnGet(session, get);
+                break;
+            case ChangeChannelAttributesRequest change:
+                ChannelAttributes.OnChange(session, change);
+                break;
+            case GetChannelAttributesRequest get:
+                ChannelAttributes.OnGet(session, get);
                 break;
             default:
                 throw new InvalidOperationException($"The service has no {request.Name}.");

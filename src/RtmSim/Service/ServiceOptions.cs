@@ -61,4 +61,14 @@ public sealed record ServiceOptions
     /// What the expiry of the login privilege in a 006 token does. Default Honour (C-12, S-17).
     /// </summary>
     public Privilege006Expiry Privilege006Expiry { get; init; }
+
+    /// <summary>
+    /// A user's attributes stay when a newer login evicts the older one. Default true (S-28).
+    /// </summary>
+    public bool AttributesSurviveEviction { get; init; } = true;
+
+    /// <summary>
+    /// How long a channel without members keeps its attributes. Default 120 s (K-08, S-45).
+    /// </summary>
+    public Duration EmptyChannelAttributeTtl { get; init; } = Duration.FromSeconds(120);
 }

@@ -26,6 +26,9 @@ internal sealed class Session
     /// <summary>The channels the user is in, in order of joining.</summary>
     public OrderedMap<string, Channel> Channels { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The user's attributes; they end with the session (J-09).</summary>
+    public AttributeSet Attributes { get; } = new(AttributeLimits.MaxUserBytes);
+
     public bool IsOnline => App.Online.TryGetValue(UserId, out Session? online) && online == this;
 
     /// <summary>When the user is declared offline, while nothing is heard of it (D-07).</summary>

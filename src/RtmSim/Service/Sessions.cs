@@ -20,18 +20,20 @@ internal sealed class Sessions
     private readonly Channels _channels;
     private readonly Presence _presence;
     private readonly Renewals _renewals;
+    private readonly UserAttributes _attributes;
     private readonly Bans _bans = new();
     private readonly OrderedMap<string, AppSpace> _apps = new(StringComparer.Ordinal);
 
     public Sessions(
         ServiceWorld world, PeerMessages messages, Channels channels, Presence presence,
-        Renewals renewals)
+        Renewals renewals, UserAttributes attributes)
     {
         _world = world;
         _messages = messages;
         _channels = channels;
         _presence = presence;
         _renewals = renewals;
+        _attributes = attributes;
     }
 
     public AppSpace Register(string appId)
@@ -235,7 +237,8 @@ internal sealed class Sessions
         session.App.Online[session.UserId] = session;
         Attach(session);
 
-        // The order is that of S-67.
+        // The order is that of S-67; what is restored is there before the client knows (S-47).
+        _attributes.Restore(session, request.Attributes);
         connection.Push(new SessionReply(request.Serial, Failure.None));
         _presence.Return(session);
         Announce(session);
@@ -302,6 +305,7 @@ internal sealed class Sessions
         _world.Trace.Record(
             TraceKind.Service, older.Connection.Link.Tag, Evicted, "D-10");
         bool reachable = older.Connection.CanDeliver;
+        _attributes.Hand(older, newer);
         Expel(older, SessionEnd.RemoteLogin);
         if (!reachable)
         {
@@ -346,6 +350,7 @@ internal sealed class Sessions
         if (session.IsOnline)
         {
             _channels.LeaveAll(session);
+            session.Attributes.Clear();
             session.App.Online.Remove(session.UserId);
         }
     }

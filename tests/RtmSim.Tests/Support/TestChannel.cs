@@ -58,6 +58,11 @@ internal sealed class TestChannel
         },
         OnMemberJoined = (_, member) => User.Note($"+{member.GetUserId()}"),
         OnMemberLeft = (_, member) => User.Note($"-{member.GetUserId()}"),
+        OnAttributesUpdated = (_, attributes, count) =>
+        {
+            User.LastAttributes = attributes;
+            User.Note($"AttributesUpdated({TestUser.Show(attributes)};{count})");
+        },
         OnMemberCountUpdated = (_, count) => User.Note($"Count({count})"),
         OnGetMembers = (_, members, count, code) => User.Note(
             $"Members({string.Join(",", members.Select(m => m.GetUserId()))};{count};"

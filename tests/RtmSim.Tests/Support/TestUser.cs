@@ -6,7 +6,7 @@ using agora_rtm;
 namespace RtmSim.Tests.Support;
 
 /// <summary>A Unity client whose handlers write everything down.</summary>
-internal sealed class TestUser
+internal sealed partial class TestUser
 {
     private readonly Dictionary<string, TestChannel> _channels = new(StringComparer.Ordinal);
 
@@ -98,7 +98,7 @@ internal sealed class TestUser
         }
     }
 
-    private RtmClientEventHandler MakeHandler() => new()
+    private RtmClientEventHandler MakeHandler() => WithAttributes(new RtmClientEventHandler
     {
         OnLoginSuccess = _ => Note("OnLoginSuccess"),
         OnLoginFailure = (_, code) => Note($"OnLoginFailure({(int)code})"),
@@ -134,7 +134,7 @@ internal sealed class TestUser
             $"Changed({States(peers)};{count})"),
         OnQueryPeersBySubscriptionOptionResult = (_, _, peerIds, count, code) => Note(
             $"Subscribed({string.Join(",", peerIds)};{count};{(int)code})"),
-    };
+    });
 
     /// <summary>Each peer as "bob=0", with the number of its state.</summary>
     private static string States(PeerOnlineStatus[] peers) =>

@@ -39,6 +39,11 @@ public sealed class RtmChannelEventHandler : IRtmApiNative
     /// <summary>The number of members changed; at most once a second (F-21).</summary>
     public OnMemberCountUpdatedHandler OnMemberCountUpdated;
 
+    /// <summary>
+    /// Somebody changed the channel's attributes and had the members told (K-02).
+    /// </summary>
+    public OnAttributesUpdatedHandler OnAttributesUpdated;
+
     private int? _index = IndexNow(host => host.NextChannelHandler());
 
     /// <summary>Handles OnJoinSuccess.</summary>
@@ -90,6 +95,13 @@ public sealed class RtmChannelEventHandler : IRtmApiNative
     /// <param name="id">The handler's index (B-25).</param>
     /// <param name="memberCount">The number of members, one's own user included.</param>
     public delegate void OnMemberCountUpdatedHandler(int id, int memberCount);
+
+    /// <summary>Handles OnAttributesUpdated.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    /// <param name="attributesList">All attributes after the change.</param>
+    /// <param name="numberOfAttributes">How many there are.</param>
+    public delegate void OnAttributesUpdatedHandler(
+        int id, RtmChannelAttribute[] attributesList, int numberOfAttributes);
 
     /// <summary>Whether a channel that used this handler was disposed (B-17).</summary>
     internal bool IsReleased { get; private set; }

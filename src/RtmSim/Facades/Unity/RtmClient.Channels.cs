@@ -99,10 +99,10 @@ public sealed partial class RtmClient
 
         WrapperNull.Check(channelIds, nameof(channelIds));
         return CallNumbered(
+            ref requestId,
             UnityNames.GetChannelMemberCount,
             new CallArguments(("channelIds", Array.ConvertAll(channelIds, id => id ?? "null"))),
             Operation.GetMemberCount,
-            (client, assigned) => client.Channels.GetMemberCount(channelIds, assigned),
-            ref requestId);
+            (client, assigned) => client.Channels.GetMemberCount(channelIds, assigned));
     }
 }

@@ -122,11 +122,11 @@ public sealed partial class RtmClient
 
     private int ListSubscribedPeers(PEER_SUBSCRIPTION_OPTION option, ref long requestId) =>
         CallNumbered(
+            ref requestId,
             UnityNames.QueryPeersBySubscriptionOption,
             new CallArguments(("option", (long)option)),
             Operation.ListSubscribedPeers,
-            (client, assigned) => client.Presence.ListSubscribed((int)option, assigned),
-            ref requestId);
+            (client, assigned) => client.Presence.ListSubscribed((int)option, assigned));
 
     private int CallForPeers(
         TraceName name, Operation operation, string[] peerIds,
@@ -139,30 +139,10 @@ public sealed partial class RtmClient
 
         WrapperNull.Check(peerIds, nameof(peerIds));
         return CallNumbered(
+            ref requestId,
             name,
             new CallArguments(("peerIds", Array.ConvertAll(peerIds, id => id ?? "null"))),
             operation,
-            (client, assigned) => body(client.Presence, assigned),
-            ref requestId);
-    }
-
-    /// <summary>A call whose result the app knows by a request ID (S-60).</summary>
-    private int CallNumbered(
-        TraceName name, CallArguments arguments, Operation operation,
-        Func<SimClient, Action<long>, Failure> body, ref long requestId)
-    {
-        long callersId = requestId;
-        long assigned = 0;
-        int code = Call(name, arguments, operation, client => body(client, id =>
-        {
-            assigned = id;
-            _face.Assign(id, callersId);
-        }));
-        if (assigned != 0 && _face.Host.Unity.RequestIdMode == RequestIdMode.SdkAssigned)
-        {
-            requestId = assigned;
-        }
-
-        return code;
+            (client, assigned) => body(client.Presence, assigned));
     }
 }

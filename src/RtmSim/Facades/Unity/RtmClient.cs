@@ -106,12 +106,13 @@ public sealed partial class RtmClient : IRtmApiNative, IDisposable
             return;
         }
 
-        // The order is that of B-07: channels, then the service, then the handler.
+        // The order is that of B-07: channels, attributes, then the service, then the handler.
         foreach (RtmChannel channel in _channelsInOrder)
         {
             channel.ReleaseNow();
         }
 
+        ReleaseAttributes();
         _face.Dispose();
     }
 

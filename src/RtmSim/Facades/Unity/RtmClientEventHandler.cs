@@ -10,7 +10,7 @@ namespace agora_rtm;
 /// <c>+=</c>, before or after the client is made. A handler is read when its event arrives and
 /// again when it is delivered; if it is null at either moment, the event is lost (B-18).
 /// </summary>
-public sealed class RtmClientEventHandler : IRtmApiNative
+public sealed partial class RtmClientEventHandler : IRtmApiNative
 {
     /// <summary>A login succeeded; the client is CONNECTED already (C-02).</summary>
     public OnLoginSuccessHandler OnLoginSuccess;

@@ -140,7 +140,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
 
     public void OnEvent(ClientEvent happened)
     {
-        ClientEvent own = happened is INumberedResult numbered ? Renumber(numbered) : happened;
+        ClientEvent own = happened is INumbered numbered ? Renumber(happened, numbered) : happened;
         Queue(this, own, !_handler.IsReleased && UnityCallbacks.Find(_handler, own) is not null);
     }
 
@@ -203,8 +203,8 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         TraceKind.Dropped, Client.Tag, Lost, "B-18", null,
         new CallArguments(("callback", UnityNames.Of(happened).Text)));
 
-    private ClientEvent Renumber(INumberedResult numbered) => numbered.Renumbered(
+    private ClientEvent Renumber(ClientEvent happened, INumbered numbered) =>
         _callersRequestIds.Remove(numbered.RequestId, out long callersId)
-            ? callersId
-            : numbered.RequestId);
+            ? numbered.WithId(callersId)
+            : happened;
 }

@@ -8,7 +8,7 @@ using RtmSim.Protocol;
 namespace RtmSim.Facades.Unity;
 
 /// <summary>Which handler an event goes to, and with what arguments. Translation only.</summary>
-internal static class UnityCallbacks
+internal static partial class UnityCallbacks
 {
     public static Delegate? Find(RtmClientEventHandler handler, ClientEvent happened) =>
         happened switch
@@ -26,6 +26,7 @@ internal static class UnityCallbacks
             SubscribedPeersListed => handler.OnQueryPeersBySubscriptionOptionResult,
             RenewTokenResult => handler.OnRenewTokenResult,
             TokenExpired => handler.OnTokenExpired,
+            AttributeResult result => FindAttributes(handler, result),
             _ => throw Unknown(happened),
         };
 
@@ -68,6 +69,9 @@ internal static class UnityCallbacks
                     id, counted.RequestId, Counts(counted), counted.Counts.Count,
                     (GET_CHANNEL_MEMBER_COUNT_ERR_CODE)Code(counted));
                 break;
+            case AttributeResult result:
+                RunAttributes(handler, id, result);
+                break;
             default:
                 RunPresence(handler, id, happened);
                 break;
@@ -85,6 +89,7 @@ internal static class UnityCallbacks
             MemberMoved moved => moved.Joined ? handler.OnMemberJoined : handler.OnMemberLeft,
             MembersResult => handler.OnGetMembers,
             MemberCountUpdated => handler.OnMemberCountUpdated,
+            AttributesUpdated => handler.OnAttributesUpdated,
             _ => throw Unknown(happened),
         };
 
@@ -122,6 +127,10 @@ internal static class UnityCallbacks
                 break;
             case MemberCountUpdated updated:
                 handler.OnMemberCountUpdated!(id, updated.Count);
+                break;
+            case AttributesUpdated changed:
+                handler.OnAttributesUpdated!(
+                    id, OfChannel(changed.Attributes), changed.Attributes.Count);
                 break;
         }
     }

@@ -49,6 +49,7 @@ internal static partial class UnityErrors
         Add(Operation.UnsubscribePeers, SubscriptionRows);
         Add(Operation.ListSubscribedPeers, SubscribedPeersRows);
         Add(Operation.RenewToken, RenewTokenRows);
+        AddAttributes(Add);
         return table;
 
         void Add(Operation operation, (Failure Failure, Enum Value)[] rows)

@@ -5,7 +5,7 @@ using RtmSim.Tracing;
 namespace RtmSim.Facades.Unity;
 
 /// <summary>How calls and callbacks are named in the trace of a Unity client.</summary>
-internal static class UnityNames
+internal static partial class UnityNames
 {
     public static readonly TraceName NewClient = new("new RtmClient");
     public static readonly TraceName DisposeClient = new("RtmClient.Dispose");
@@ -82,6 +82,8 @@ internal static class UnityNames
         MemberMoved moved => moved.Joined ? OnMemberJoined : OnMemberLeft,
         MembersResult => OnGetMembers,
         MemberCountUpdated => OnCountUpdated,
+        AttributeResult result => OfAttributes(result),
+        AttributesUpdated => OnAttributesUpdated,
         _ => throw new ArgumentException($"Unity has no callback for {happened.GetType()}."),
     };
 }

@@ -25,8 +25,12 @@ internal static class RulesA
             + "in Unity nothing reaches it, as such an object's calls return -7.", Documented),
         new("A-10", "GetChannelMemberCount returns 2 for the whole call if any ID in "
             + "its list is invalid.", Measured),
-        new("A-11", "One invalid user ID makes a whole query or subscription "
-            + "return 2.", Measured),
+        new("A-11", "One invalid ID makes a whole query or subscription return 2, "
+            + "and an attribute call 3, without a callback.", Measured),
+        new("A-12", "An attribute key is 1 to 32 bytes of any characters; "
+            + "with another one the call returns 3.", Measured),
+        new("A-13", "An attribute value that is null or empty makes "
+            + "the call return 3.", Measured),
         new("A-14", "Texts are UTF-8, and every size limit counts UTF-8 bytes "
             + "rather than characters.", Documented),
         new("A-15", "Any Unicode text arrives as it was sent, "
@@ -39,6 +43,8 @@ internal static class RulesA
             + "or returns -7 if the sending object is disposed.", Documented),
         new("A-20", "CreateChannel throws ArgumentNullException for a null ID, "
             + "NullReferenceException for a null handler of a new ID.", Documented),
+        new("A-21", "SetChannelAttributes with a null or empty array returns "
+            + "-7 and has no callback.", Documented),
         new("A-23", "A received message cannot be sent on: "
             + "a channel send returns -7, a peer send returns 7.", Documented),
     };

@@ -17,14 +17,14 @@ internal static class RulesB
             + "the constructor throws nothing and the client's calls return 101.", Documented),
         new("B-06", "Initialisation codes: 0 success, 1 failure, 2 done before, "
             + "3 invalid App ID, 4 no event handler.", Measured),
-        new("B-07", "Dispose releases the client's channels, then its session, then its handler, "
-            + "and takes no virtual time.", Documented),
+        new("B-07", "Dispose releases the client's channels, its channel attributes, its session, "
+            + "then its handler, and takes no virtual time.", Documented),
         new("B-08", "After Dispose a client's int methods return -7 and its Create methods null; "
             + "a second Dispose does nothing.", Documented),
         new("B-09", "After RtmChannel.Dispose every int method of "
             + "that channel returns -7.", Documented),
-        new("B-11", "A message copy with nothing native behind it keeps its cached fields and has "
-            + "-7 as its server time.", Documented),
+        new("B-11", "A message copy with nothing behind it keeps its cached fields, with -7 as its "
+            + "time; a disposed channel attribute has -7 all over.", Documented),
         new("B-12", "Disposing a client logs it out at once, so that others see it leave; "
             + "without a link it is dropped after 30 s.", Measured),
         new("B-13", "Disposing a client calls nothing back, then or later: "

@@ -43,6 +43,8 @@ internal static class RulesC
             + "other members get OnMemberLeft, the app no OnLeave.", Measured),
         new("C-18", "Logout ends the user's presence subscriptions "
             + "at the service.", Documented),
+        new("C-19", "Logout clears the user's attributes at the service, "
+            + "so that the next login starts with none.", Documented),
         new("C-20", "Others see a user go as soon as the logout reaches the "
             + "service, not after 30 s.", Documented),
         new("C-21", "A reconnection never calls OnLoginSuccess; "

@@ -21,8 +21,8 @@ internal static class RulesD
             + "channel members see neither a leave nor a join.", Documented),
         new("D-07", "After 30 s of silence the service takes a user for offline and out of its "
             + "channels; members get OnMemberLeft.", Documented),
-        new("D-08", "A client back after the 30 s mark is put into its channels again; "
-            + "members get OnMemberJoined.", Documented),
+        new("D-08", "A client back after the 30 s mark is in its channels again, "
+            + "for members by OnMemberJoined, and has its attributes.", Documented),
         new("D-09", "A token found expired in RECONNECTING gives OnTokenExpired; "
             + "the state stays as it is.", Documented),
         new("D-10", "The same user's login elsewhere moves a CONNECTED client to ABORTED (5) for "

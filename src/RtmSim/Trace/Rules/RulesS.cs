@@ -59,8 +59,8 @@ internal static class RulesS
             + "a banned user's login fails with 7 and ends for reason 7.", Assumed),
         new("S-27", "An evicted client keeps its channels as joined until Logout: "
             + "calls time out, Join gives 6, Leave gives 0.", Assumed),
-        new("S-28", "An eviction ends the older client's subscriptions and loses no message: "
-            + "the newer one gets what the older cannot.", Assumed),
+        new("S-28", "An eviction ends the older client's subscriptions, keeps attributes, and "
+            + "hands its undelivered messages to the newer client.", Assumed),
         new("S-29", "A login after an own logout or Dispose is an ordinary "
             + "login that evicts nobody.", Assumed),
         new("S-30", "A message to a peer without a link waits for it; "
@@ -87,6 +87,18 @@ internal static class RulesS
             + "repeats too, member lists that of joining.", Measured),
         new("S-41", "A subscription's result comes before its states, in call order; "
             + "then each change is one callback; lists keep the order.", Assumed),
+        new("S-42", "Bad keys, values and lists of attributes return 3; "
+            + "what is too large calls back 4 and uses the rate budget.", Measured),
+        new("S-43", "No attributes are an empty list, unknown keys are left out; "
+            + "the order is that of the first set, or of the keys asked.", Assumed),
+        new("S-44", "Attribute calls copy their arguments: "
+            + "what happens to arrays and objects later has no effect.", Assumed),
+        new("S-45", "A channel's attributes go after 120 s without members, counted from the "
+            + "last leave or the first write to the empty channel.", Assumed),
+        new("S-46", "OnAttributesUpdated goes to all members, the caller included, "
+            + "after the caller's result, also if nothing changed.", Assumed),
+        new("S-47", "Own attributes are read from the service; "
+            + "a restored copy is there before CONNECTED is reported.", Assumed),
         new("S-58", "Log files and parameters are recorded and have no effect; "
             + "no file is written.", Assumed),
         new("S-59", "RenewToken answers after 20 ms, in RECONNECTING too, which then ends 250 ms "

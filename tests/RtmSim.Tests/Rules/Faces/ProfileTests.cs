@@ -14,15 +14,19 @@ public sealed class ProfileTests
 {
     [Test]
     [Rule("PR-01", "Q-09")]
-    public void Profiles_DifferInTheRatesOfMessagesAndQueriesAmongThoseBuiltSoFar()
+    public void Profiles_DifferInTheRatesOfMessagesQueriesAndAttributes()
     {
         RateGroup[] different = Enum.GetValues<RateGroup>()
             .Where(group => Limits.Of(group, LimitsProfile.Client)
                 != Limits.Of(group, LimitsProfile.LinuxServer))
             .ToArray();
 
-        Assert.That(
-            different, Is.EqualTo(new[] { RateGroup.Message, RateGroup.QueryPeers }));
+        Assert.That(different, Is.EqualTo(new[]
+        {
+            RateGroup.Message, RateGroup.QueryPeers, RateGroup.ChangeUserAttributes,
+            RateGroup.ReadUserAttributes, RateGroup.ChangeChannelAttributes,
+            RateGroup.ReadChannelAttributes,
+        }));
         Assert.That(Limits.Of(RateGroup.Message, LimitsProfile.Client).Calls, Is.EqualTo(180));
         Assert.That(
             Limits.Of(RateGroup.Message, LimitsProfile.LinuxServer).Calls, Is.EqualTo(1_500));

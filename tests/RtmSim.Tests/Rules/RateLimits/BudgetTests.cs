@@ -9,7 +9,7 @@ namespace RtmSim.Tests.Rules.RateLimits;
 public sealed class BudgetTests
 {
     [TestCaseSource(typeof(RateGroups), nameof(RateGroups.All))]
-    [Rule("Q-03", "Q-05", "E-13", "F-11", "F-12", "G-07", "H-04", "H-07", "C-08")]
+    [Rule("Q-03", "Q-05", "E-13", "F-11", "F-12", "G-07", "H-04", "H-07", "C-08", "J-07", "K-05")]
     public void Calls_OneMoreThanTheBudget_OnlyThatOneIsTooOften(
         string group, int budget, int windowMs)
     {
@@ -115,6 +115,10 @@ public sealed class BudgetTests
     [TestCase(LimitsProfile.LinuxServer, "join same", 2)]
     [TestCase(LimitsProfile.LinuxServer, "members", 5)]
     [TestCase(LimitsProfile.LinuxServer, "count", 1)]
+    [TestCase(LimitsProfile.LinuxServer, "change own attributes", 100)]
+    [TestCase(LimitsProfile.LinuxServer, "read user attributes", 400)]
+    [TestCase(LimitsProfile.LinuxServer, "change channel attributes", 100)]
+    [TestCase(LimitsProfile.LinuxServer, "read channel attributes", 400)]
     [Rule("Q-09")]
     public void Budget_OfAProfile_IsThatOfItsColumn(
         LimitsProfile profile, string group, int budget)

@@ -16,6 +16,10 @@ internal static class RateGroups
         new object[] { "members", 5, 2_000 },
         new object[] { "count", 1, 1_000 },
         new object[] { "renew", 2, 1_000 },
+        new object[] { "change own attributes", 10, 5_000 },
+        new object[] { "read user attributes", 40, 5_000 },
+        new object[] { "change channel attributes", 10, 5_000 },
+        new object[] { "read channel attributes", 10, 5_000 },
     };
 
     /// <summary>Those that a sliding log counts by default.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.RateLimits;
@@ -29,7 +30,9 @@ internal sealed class RateProbe
         User.Log.Clear();
         _call(_calls++);
         _world.AdvanceMs(0);
-        return User.Log.Count(_tooOften) == 0;
+        return _tooOften == "too often"
+            ? User.Log.Texts.All(text => !text.EndsWith("(5)") && !text.EndsWith(";5)"))
+            : User.Log.Count(_tooOften) == 0;
     }
 
     /// <summary>How many of so many calls at once pass.</summary>
@@ -58,6 +61,10 @@ internal sealed class RateProbe
         "subscribe" => (_ => User.Subscribe("nobody"), "Subscription(5)"),
         "unsubscribe" => (_ => User.Unsubscribe("nobody"), "Subscription(5)"),
         "subscribed" => (_ => User.ListSubscribed(), "Subscribed(;0;3)"),
+        "change own attributes" => (ChangeOwn, "too often"),
+        "read user attributes" => (ReadUser, "too often"),
+        "change channel attributes" => (ChangeChannel, "too often"),
+        "read channel attributes" => (ReadChannel, "too often"),
         _ => throw new ArgumentException($"There is no group '{group}'."),
     };
 
@@ -80,4 +87,34 @@ internal sealed class RateProbe
         User.Channel(channelId).Join();
         User.Channel(channelId).Leave();
     }
+
+    /// <summary>All methods of a group in turn: they share one budget .</summary>
+    private void ChangeOwn(int call)
+    {
+        _ = (call % 4) switch
+        {
+            0 => User.Set("a=1"),
+            1 => User.Update("b=2"),
+            2 => User.Delete("a"),
+            _ => User.Clear(),
+        };
+    }
+
+    private void ReadUser(int call) =>
+        _ = call % 2 == 0 ? User.Read("alice") : User.ReadKeys("bob", "a");
+
+    private void ChangeChannel(int call)
+    {
+        string channelId = $"c{call}";
+        _ = (call % 4) switch
+        {
+            0 => User.SetIn(channelId, notify: false, "a=1"),
+            1 => User.UpdateIn(channelId, notify: false, "b=2"),
+            2 => User.DeleteIn(channelId, notify: false, "a"),
+            _ => User.ClearIn(channelId),
+        };
+    }
+
+    private void ReadChannel(int call) =>
+        _ = call % 2 == 0 ? User.ReadIn($"c{call}") : User.ReadKeysIn("c", "a");
 }
