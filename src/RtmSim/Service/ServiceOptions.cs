@@ -16,7 +16,7 @@ public enum MemberCountThrottle
     ServerTick,
 }
 
-/// <summary>What the expiry of the login privilege in a 006 token does .</summary>
+/// <summary>What the expiry of the login privilege in a 006 token does (C-12).</summary>
 public enum Privilege006Expiry
 {
     /// <summary>
@@ -39,7 +39,7 @@ public sealed record ServiceOptions
 
     /// <summary>
     /// Messages for absent peers are stored if the sender wants it. Default true; false ignores the
-    /// flag, as newer services do (E-03, X-16).
+    /// flag, as newer services do (E-03).
     /// </summary>
     public bool OfflineMessaging { get; init; } = true;
 

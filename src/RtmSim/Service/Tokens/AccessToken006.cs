@@ -71,7 +71,7 @@ internal static class AccessToken006
             return TokenClaim.False;
         }
 
-        // 0 sets no limit of its own.
+        // 0 sets no limit of its own.
         bool limits = expiry == Privilege006Expiry.Honour && privilege is not (null or 0);
         uint limit = limits ? Math.Min(end, privilege!.Value) : end;
         return new TokenClaim(true, privilege is not null, limit);

@@ -6,7 +6,7 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Presence;
 
-/// <summary>The rows of limits.csv about presence: 10 calls in 5 s, on a sliding log.</summary>
+/// <summary>The published rates of presence: 10 calls in 5 s, on a sliding log.</summary>
 public sealed class PresenceRateTests
 {
     private const int WindowMs = 5_000;

@@ -5,7 +5,7 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.RateLimits;
 
-/// <summary>The numbers of limits.csv, and what uses them up (S-62, S-63).</summary>
+/// <summary>The published rates, and what uses them up (S-62, S-63).</summary>
 public sealed class BudgetTests
 {
     [TestCaseSource(typeof(RateGroups), nameof(RateGroups.All))]

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace RtmSim.Tests.Rules.RateLimits;
 
-/// <summary>The rows of limits.csv that exist so far: group, calls, window in ms.</summary>
+/// <summary>The published rates: group, calls, window in ms.</summary>
 internal static class RateGroups
 {
     public static readonly object[][] All =

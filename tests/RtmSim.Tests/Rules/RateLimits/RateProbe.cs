@@ -5,7 +5,7 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.RateLimits;
 
 /// <summary>
-/// Calls of one group of limits.csv, made again and again: each says whether the limiter let it
+/// Calls of one published rate, made again and again: each says whether the limiter let it
 /// pass. The calls leave nothing behind but their use of the budget.
 /// </summary>
 internal sealed class RateProbe
