@@ -69,6 +69,14 @@ public sealed class Users
         face.CallbackTicks = Preconditions.NonNegativeTicks(each, nameof(each));
     }
 
+    /// <summary>
+    /// The request ID that the SDK gave to a client's last numbered call; 0 before the first. The
+    /// app of the target version cannot know it (S-60).
+    /// </summary>
+    /// <param name="client">A client of this simulation.</param>
+    public long LastRequestId(RtmClient client) =>
+        Preconditions.NotNull(client, nameof(client)).Face?.LastRequestId ?? 0;
+
     private string FirstAppId(string userId) =>
         _appId ?? _firstAppId ?? throw new InvalidOperationException(
             $"'{userId}' needs an App ID, and no client has been made yet whose it could share: "

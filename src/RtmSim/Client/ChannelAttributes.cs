@@ -32,33 +32,12 @@ internal sealed class ChannelAttributes
             refused = Failure.InvalidArgument;
         }
 
-        if (refused != Failure.None)
-        {
-            return _client.Refuse(refused, () => Changed(operation, 0, refused));
-        }
-
-        long id = _client.NextId();
-        assigned(id);
-        if (!_client.Rates.TryCharge(RateGroup.ChangeChannelAttributes))
-        {
-            _client.Emit(Changed(operation, id, Failure.TooOften));
-        }
-        else if (AttributeChecks.IsTooLarge(change, AttributeLimits.MaxChannelBytes))
-        {
-            _client.Emit(Changed(operation, id, Failure.SizeOverflow));
-        }
-        else
-        {
-            _client.Ask(
-                operation,
-                new ChangeChannelAttributesRequest(channelId!, change, notify)
-                {
-                    Serial = _client.Pending.NextSerial(),
-                },
-                (_, failure) => _client.Emit(Changed(operation, id, failure)));
-        }
-
-        return Failure.None;
+        return _client.CallNumbered(
+            refused,
+            RateGroup.ChangeChannelAttributes,
+            assigned,
+            (id, failure) => Changed(operation, id, failure),
+            id => Send(operation, id, channelId!, change, notify));
     }
 
     /// <summary>Reads a channel's attributes: all, or those of some keys.</summary>
@@ -76,32 +55,39 @@ internal sealed class ChannelAttributes
             refused = Failure.InvalidArgument;
         }
 
-        if (refused != Failure.None)
-        {
-            return _client.Refuse(refused, () => NotRead(0, asked, refused));
-        }
+        return _client.CallNumbered(
+            refused,
+            RateGroup.ReadChannelAttributes,
+            assigned,
+            (id, failure) => NotRead(id, asked, failure),
+            id => Ask(id, asked, keys));
+    }
 
-        long id = _client.NextId();
-        assigned(id);
-        if (!_client.Rates.TryCharge(RateGroup.ReadChannelAttributes))
+    private void Send(
+        Operation operation, long id, string channelId, AttributeChange change, bool notify)
+    {
+        if (AttributeChecks.IsTooLarge(change, AttributeLimits.MaxChannelBytes))
         {
-            _client.Emit(NotRead(id, asked, Failure.TooOften));
-            return Failure.None;
+            _client.Emit(Changed(operation, id, Failure.SizeOverflow));
+            return;
         }
 
         _client.Ask(
-            Operation.GetChannelAttributes,
-            new GetChannelAttributesRequest(asked, keys)
+            operation,
+            new ChangeChannelAttributesRequest(channelId, change, notify)
             {
                 Serial = _client.Pending.NextSerial(),
             },
-            (reply, failure) => _client.Emit(
-                reply is AttributesReply { Failure: Failure.None } found
-                    ? new ChannelAttributesResult(
-                        id, asked, found.Attributes, Failure.None, "K-01")
-                    : NotRead(id, asked, failure)));
-        return Failure.None;
+            (_, failure) => _client.Emit(Changed(operation, id, failure)));
     }
+
+    private void Ask(long id, string asked, IReadOnlyList<string>? keys) => _client.Ask(
+        Operation.GetChannelAttributes,
+        new GetChannelAttributesRequest(asked, keys) { Serial = _client.Pending.NextSerial() },
+        (reply, failure) => _client.Emit(
+            reply is AttributesReply { Failure: Failure.None } found
+                ? new ChannelAttributesResult(id, asked, found.Attributes, Failure.None, "K-01")
+                : NotRead(id, asked, failure)));
 
     private static Operation OperationOf(AttributeChangeKind kind) => kind switch
     {

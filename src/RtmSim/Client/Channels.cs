@@ -55,29 +55,12 @@ internal sealed class Channels
     /// </param>
     public Failure GetMemberCount(IReadOnlyList<string?> channelIds, Action<long> assigned)
     {
-        Failure refused = CheckCount(channelIds);
-        if (refused != Failure.None)
-        {
-            return _client.Refuse(refused, () => CountFailed(0, refused));
-        }
-
-        long id = _client.NextId();
-        assigned(id);
-        if (!_client.Rates.TryCharge(RateGroup.GetMemberCount))
-        {
-            _client.Emit(CountFailed(id, Failure.TooOften));
-            return Failure.None;
-        }
-
-        string[] asked = channelIds.Select(channelId => channelId!).ToArray();
-        _client.Ask(
-            Operation.GetMemberCount,
-            new GetMemberCountRequest(asked) { Serial = _client.Pending.NextSerial() },
-            (reply, failure) => _client.Emit(
-                reply is MemberCountReply counted
-                    ? new MemberCountResult(id, asked, counted.Counts, Failure.None, "H-05")
-                    : CountFailed(id, failure)));
-        return Failure.None;
+        return _client.CallNumbered(
+            CheckCount(channelIds),
+            RateGroup.GetMemberCount,
+            assigned,
+            CountFailed,
+            id => AskForCounts(id, channelIds.Select(channelId => channelId!).ToArray()));
     }
 
     public void OnPush(ChannelPush push)
@@ -104,6 +87,14 @@ internal sealed class Channels
             channel.Forget();
         }
     }
+
+    private void AskForCounts(long id, string[] asked) => _client.Ask(
+        Operation.GetMemberCount,
+        new GetMemberCountRequest(asked) { Serial = _client.Pending.NextSerial() },
+        (reply, failure) => _client.Emit(
+            reply is MemberCountReply counted
+                ? new MemberCountResult(id, asked, counted.Counts, Failure.None, "H-05")
+                : CountFailed(id, failure)));
 
     private static MemberCountResult CountFailed(long requestId, Failure failure) => new(
         requestId,

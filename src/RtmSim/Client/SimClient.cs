@@ -120,6 +120,38 @@ internal sealed class SimClient : IClientEnd
 
     public void Emit(ClientEvent happened) => Sink.OnEvent(happened);
 
+    /// <summary>
+    /// The way of every call whose result carries a request ID: refused at once without one, or
+    /// given one, then over its rate, or asked.
+    /// </summary>
+    /// <param name="refused">What the checks on the calling thread found.</param>
+    /// <param name="group">The rate it counts against.</param>
+    /// <param name="assigned">Told the ID before any result.</param>
+    /// <param name="failed">Makes the result of a failure, for an ID; 0 if refused.</param>
+    /// <param name="ask">Goes on with an ID.</param>
+    public Failure CallNumbered(
+        Failure refused, RateGroup group, Action<long> assigned,
+        Func<long, Failure, ResultEvent> failed, Action<long> ask)
+    {
+        if (refused != Failure.None)
+        {
+            return Refuse(refused, () => failed(0, refused));
+        }
+
+        long id = NextId();
+        assigned(id);
+        if (Rates.TryCharge(group))
+        {
+            ask(id);
+        }
+        else
+        {
+            Emit(failed(id, Failure.TooOften));
+        }
+
+        return Failure.None;
+    }
+
     /// <summary>Sends a request and waits for its reply.</summary>
     public void Ask(Operation operation, Request request, Action<Reply?, Failure> done)
     {

@@ -32,27 +32,12 @@ internal sealed class UserAttributes
             refused = Failure.InvalidArgument;
         }
 
-        if (refused != Failure.None)
-        {
-            return _client.Refuse(refused, () => Changed(operation, 0, refused));
-        }
-
-        long id = _client.NextId();
-        assigned(id);
-        if (!_client.Rates.TryCharge(RateGroup.ChangeUserAttributes))
-        {
-            _client.Emit(Changed(operation, id, Failure.TooOften));
-        }
-        else if (AttributeChecks.IsTooLarge(change, AttributeLimits.MaxUserBytes))
-        {
-            _client.Emit(Changed(operation, id, Failure.SizeOverflow));
-        }
-        else
-        {
-            Send(operation, id, change);
-        }
-
-        return Failure.None;
+        return _client.CallNumbered(
+            refused,
+            RateGroup.ChangeUserAttributes,
+            assigned,
+            (id, failure) => Changed(operation, id, failure),
+            id => SendUnlessTooLarge(operation, id, change));
     }
 
     /// <summary>Reads a user's attributes: all, or those of some keys.</summary>
@@ -70,28 +55,12 @@ internal sealed class UserAttributes
             refused = Failure.InvalidArgument;
         }
 
-        if (refused != Failure.None)
-        {
-            return _client.Refuse(refused, () => NotRead(0, asked, refused));
-        }
-
-        long id = _client.NextId();
-        assigned(id);
-        if (!_client.Rates.TryCharge(RateGroup.ReadUserAttributes))
-        {
-            _client.Emit(NotRead(id, asked, Failure.TooOften));
-            return Failure.None;
-        }
-
-        _client.Ask(
-            Operation.GetUserAttributes,
-            new GetUserAttributesRequest(asked, keys) { Serial = _client.Pending.NextSerial() },
-            (reply, failure) => _client.Emit(
-                reply is AttributesReply { Failure: Failure.None } found
-                    ? new UserAttributesResult(
-                        id, asked, found.Attributes, Failure.None, keys is null ? "J-02" : "J-05")
-                    : NotRead(id, asked, failure)));
-        return Failure.None;
+        return _client.CallNumbered(
+            refused,
+            RateGroup.ReadUserAttributes,
+            assigned,
+            (id, failure) => NotRead(id, asked, failure),
+            id => Ask(id, asked, keys));
     }
 
     /// <summary>
@@ -119,6 +88,27 @@ internal sealed class UserAttributes
         _copy.Clear();
         _unanswered.Clear();
     }
+
+    private void SendUnlessTooLarge(Operation operation, long id, AttributeChange change)
+    {
+        if (AttributeChecks.IsTooLarge(change, AttributeLimits.MaxUserBytes))
+        {
+            _client.Emit(Changed(operation, id, Failure.SizeOverflow));
+        }
+        else
+        {
+            Send(operation, id, change);
+        }
+    }
+
+    private void Ask(long id, string asked, IReadOnlyList<string>? keys) => _client.Ask(
+        Operation.GetUserAttributes,
+        new GetUserAttributesRequest(asked, keys) { Serial = _client.Pending.NextSerial() },
+        (reply, failure) => _client.Emit(
+            reply is AttributesReply { Failure: Failure.None } found
+                ? new UserAttributesResult(
+                    id, asked, found.Attributes, Failure.None, keys is null ? "J-02" : "J-05")
+                : NotRead(id, asked, failure)));
 
     private static Operation OperationOf(AttributeChangeKind kind) => kind switch
     {

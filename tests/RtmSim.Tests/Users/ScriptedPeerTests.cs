@@ -1,6 +1,7 @@
 using System.Linq;
 using agora_rtm;
 using NUnit.Framework;
+using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Users;
@@ -99,6 +100,22 @@ public sealed class ScriptedPeerTests
         Assert.That(bob.IsOnline, Is.True);
         Assert.That(lobby.Log.Texts, Does.Contain("#lobby bob: one"));
         Assert.That(lobby.Log.Count("#lobby bob: two"), Is.EqualTo(1));
+    }
+
+    [Test]
+    [Rule("S-60")]
+    public void LastRequestId_OfACallByValue_IsTheOneItsCallbackCarries()
+    {
+        using World world = World.Start();
+        TestUser alice = world.Online("alice");
+        long seen = 0;
+        alice.Handler.OnGetChannelMemberCountResult = (_, id, _, _, _) => seen = id;
+
+        alice.Client.GetChannelMemberCount(["lobby"], 4711);
+        world.AdvanceMs(100);
+
+        Assert.That(seen, Is.Not.Zero.And.Not.EqualTo(4711));
+        Assert.That(world.Simulation.Users.LastRequestId(alice.Client), Is.EqualTo(seen));
     }
 
     [Test]
