@@ -29,7 +29,7 @@ internal sealed class Presence
     {
         Failure refused = CheckPeers(
             peerIds, Limits.MaxQueriedPeers, tooMany: Failure.InvalidArgument);
-        return Start(
+        return _client.CallNumbered(
             refused,
             RateGroup.QueryPeers,
             assigned,
@@ -52,7 +52,7 @@ internal sealed class Presence
     {
         Failure refused = CheckPeers(
             peerIds, Limits.MaxSubscribedPeers, tooMany: Failure.ExceedLimit);
-        return Start(
+        return _client.CallNumbered(
             refused,
             RateGroup.SubscribePeers,
             assigned,
@@ -66,7 +66,7 @@ internal sealed class Presence
     {
         Failure refused = CheckPeers(
             peerIds, Limits.MaxSubscribedPeers, tooMany: Failure.ExceedLimit);
-        return Start(
+        return _client.CallNumbered(
             refused,
             RateGroup.UnsubscribePeers,
             assigned,
@@ -79,7 +79,7 @@ internal sealed class Presence
     /// <param name="assigned">As for <see cref="Query"/>.</param>
     public Failure ListSubscribed(int option, Action<long> assigned)
     {
-        return Start(
+        return _client.CallNumbered(
             _client.CheckReady(), RateGroup.ListSubscribedPeers, assigned, Failed, Ask);
 
         void Ask(long id)
@@ -136,30 +136,6 @@ internal sealed class Presence
             _ => "I-10",
         };
         return new SubscriptionResult(operation, id, failure, rule);
-    }
-
-    /// <summary>The steps of S-02 that all calls of the area share.</summary>
-    private Failure Start(
-        Failure refused, RateGroup group, Action<long> assigned,
-        Func<long, Failure, ResultEvent> failed, Action<long> ask)
-    {
-        if (refused != Failure.None)
-        {
-            return _client.Refuse(refused, () => failed(0, refused));
-        }
-
-        long id = _client.NextId();
-        assigned(id);
-        if (_client.Rates.TryCharge(group))
-        {
-            ask(id);
-        }
-        else
-        {
-            _client.Emit(failed(id, Failure.TooOften));
-        }
-
-        return Failure.None;
     }
 
     private void AskToSubscribe(long id, string[] peerIds)
