@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
+using RtmSim.Cli.Rules;
 using RtmSim.Cli.Run;
 
 namespace RtmSim.Cli;
@@ -15,6 +16,7 @@ internal static class CommandLine
         RootCommand root = new("Runs scenarios on a simulated real-time messaging service.")
         {
             RunVerb.Create(screen, errors),
+            RulesVerb.Create(screen),
         };
 
         // A path may begin with @: there are no response files.

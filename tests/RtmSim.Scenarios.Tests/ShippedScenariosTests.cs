@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using NUnit.Framework;
 using RtmSim.Scenarios.Tests.Support;
 using RtmSim.Testing;
+using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Tests;
 
@@ -38,6 +39,19 @@ internal sealed class ShippedScenariosTests
 
         Assert.That(Lines(there), Is.EqualTo(Lines(here)));
         Assert.That(there.Digest, Is.EqualTo(here.Digest));
+    }
+
+    [TestCaseSource(typeof(Shipped), nameof(Shipped.Cases))]
+    public void Scenario_Run_NamesTheRuleOfEachEvent(ScenarioFile file)
+    {
+        ScenarioResult result = ScenarioRunner.Run(Shipped.Load(file));
+
+        // A call is the app's own doing and a control the test's: they follow from no rule.
+        Assert.That(
+            result.Trace
+                .Where(traced => traced.Kind is not TraceKind.Call and not TraceKind.Control)
+                .Where(traced => traced.Rule is null || Rules.Find(traced.Rule) is null),
+            Is.Empty);
     }
 
     /// <summary>A digest that changed means that apps see something else: look why first.</summary>

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using NodaTime;
 using RtmSim.Scenarios;
+using RtmSim.Scenarios.Coverage;
 
 namespace RtmSim.Cli.Run;
 
@@ -17,15 +18,21 @@ internal static class RunAction
         {
             IReadOnlyList<ScenarioFile> files = RunFiles.Find(request.Paths);
             RunOutputs outputs = RunOutputs.Prepare(request, files);
+            RunCoverage coverage = new();
             List<RunRow> rows = new();
             foreach (ScenarioFile file in files)
             {
-                RunRow row = RunOne(file, request, outputs);
+                RunRow row = RunOne(file, request, outputs, coverage);
                 rows.Add(row);
                 RunText.Show(row, screen, errors);
             }
 
             RunText.ShowTotal(rows, screen);
+            if (request.ShowRules)
+            {
+                RunRules.Show(coverage, screen);
+            }
+
             outputs.WriteReports(rows);
             return Code(rows);
         }
@@ -36,7 +43,8 @@ internal static class RunAction
         }
     }
 
-    private static RunRow RunOne(ScenarioFile file, RunRequest request, RunOutputs outputs)
+    private static RunRow RunOne(
+        ScenarioFile file, RunRequest request, RunOutputs outputs, RunCoverage coverage)
     {
         long started = Stopwatch.GetTimestamp();
         ScenarioLoad load = ScenarioLoader.Load(file.Path);
@@ -56,6 +64,7 @@ internal static class RunAction
             result.Events,
             Milliseconds(started),
             result.Failures.Select(failure => failure.ToString()).ToArray());
+        coverage.Add(result);
         outputs.WriteTrace(file, result.Trace);
         return row;
     }

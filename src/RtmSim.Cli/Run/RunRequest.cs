@@ -8,4 +8,5 @@ internal sealed record RunRequest(
     string? JsonFile,
     string? JUnitFile,
     string? TraceFolder,
-    ulong? Seed);
+    ulong? Seed,
+    bool ShowRules);

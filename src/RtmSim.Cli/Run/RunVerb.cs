@@ -25,10 +25,14 @@ internal static class RunVerb
             HelpName = "N",
             CustomParser = ReadSeed,
         };
+        Option<bool> rules = new("--rules")
+        {
+            Description = "Says afterwards which rules the runs reached and what they did not.",
+        };
 
         Command command = new("run", "Runs scenarios and says which passed.")
         {
-            paths, json, junit, trace, seed,
+            paths, json, junit, trace, seed, rules,
         };
         command.SetAction(parsed =>
         {
@@ -37,7 +41,8 @@ internal static class RunVerb
                 parsed.GetValue(json),
                 parsed.GetValue(junit),
                 parsed.GetValue(trace),
-                parsed.GetValue(seed));
+                parsed.GetValue(seed),
+                parsed.GetValue(rules));
             return RunAction.Run(request, screen, errors);
         });
         return command;

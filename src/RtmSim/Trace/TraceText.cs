@@ -26,7 +26,7 @@ internal static class TraceText
                 shown[returned] = true;
             }
 
-            text.Append(Line(events[i], returned > 0 ? ReturnText(events[returned]) : null));
+            text.Append(Line(events[i], returned > 0 ? events[returned] : null));
             text.Append('\n');
         }
 
@@ -64,13 +64,17 @@ internal static class TraceText
     private static string ReturnText(TraceEvent returned) =>
         $" = {returned.Code?.ToString() ?? "void"}";
 
-    private static string Line(TraceEvent traced, string? returned)
+    private static string Line(TraceEvent traced, TraceEvent? returned)
     {
         string arguments = string.Join(", ", AllArguments(traced));
+        string result = returned is null ? string.Empty : ReturnText(returned);
         string what = traced.Kind == TraceKind.Return
             ? traced.Name + ReturnText(traced)
-            : $"{traced.Name}({arguments}){returned}";
-        string rule = traced.Rule is null ? string.Empty : $"  [{traced.Rule}]";
+            : $"{traced.Name}({arguments}){result}";
+        string? because = traced.Kind is TraceKind.Call or TraceKind.Return
+            ? RefusalRule(returned ?? traced)
+            : traced.Rule;
+        string rule = because is null ? string.Empty : $"  [{because}]";
         return string.Format(
             CultureInfo.InvariantCulture,
             "{0,10}  {1,-8} {2,-8} {3}{4}",
@@ -80,6 +84,10 @@ internal static class TraceText
             what,
             rule);
     }
+
+    /// <summary>What a call that was taken follows from goes without saying.</summary>
+    private static string? RefusalRule(TraceEvent traced) =>
+        traced.Code is { Number: not 0 } ? traced.Rule : null;
 
     private static IEnumerable<string> AllArguments(TraceEvent traced)
     {

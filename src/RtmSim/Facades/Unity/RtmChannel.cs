@@ -90,7 +90,7 @@ public sealed class RtmChannel : IRtmApiNative, IDisposable
             UnityNames.SendMessage,
             Operation.SendChannelMessage,
             channel => channel.Send(draft),
-            isGone: !message.IsNative,
+            gone: message.IsNative ? null : "A-23",
             ("messageId", draft.Id),
             ("message", draft.Content));
     }
@@ -118,7 +118,7 @@ public sealed class RtmChannel : IRtmApiNative, IDisposable
         }
 
         using ThreadGate.Passage passage = _face.Enter(UnityNames.DisposeChannel);
-        _face.Note(UnityNames.DisposeChannel, new CallArguments(("channel", _id)));
+        _face.Note(UnityNames.DisposeChannel, new CallArguments(("channel", _id)), "B-14");
         _face.DisposeSafely(UnityNames.DisposeChannel, ReleaseNow);
     }
 
@@ -156,7 +156,7 @@ public sealed class RtmChannel : IRtmApiNative, IDisposable
         _handler.IsReleased ? null : UnityCallbacks.Find(_handler, happened);
 
     private int Call(
-        TraceName name, Operation operation, Func<SimChannel, Failure> body, bool isGone = false,
+        TraceName name, Operation operation, Func<SimChannel, Failure> body, string gone = null,
         params (string Name, object Value)[] more)
     {
         (string, object)[] arguments = new (string, object)[more.Length + 1];
@@ -164,7 +164,7 @@ public sealed class RtmChannel : IRtmApiNative, IDisposable
         more.CopyTo(arguments, 1);
         return _face.Call(
             name, new CallArguments(arguments), operation, () => body(_channel),
-            isGone || IsGone);
+            IsGone ? "B-09" : gone);
     }
 
     /// <summary>Takes the channel's events; the public class should not show it.</summary>

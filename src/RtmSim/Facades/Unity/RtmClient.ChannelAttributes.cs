@@ -74,7 +74,7 @@ public sealed partial class RtmClient
                 AttributeChange.Set(Entries(attributes)),
                 options.enableNotificationToChannelMembers,
                 ref requestId,
-                isGone: attributes is not { Length: > 0 });
+                gone: attributes is { Length: > 0 } ? null : "A-21");
 
     /// <summary>
     /// Changes or adds attributes of a channel and leaves the others. The result comes to
@@ -99,7 +99,7 @@ public sealed partial class RtmClient
                 AttributeChange.AddOrUpdate(Entries(attributes)),
                 options.enableNotificationToChannelMembers,
                 ref requestId,
-                isGone: attributes is not { Length: > 0 });
+                gone: attributes is { Length: > 0 } ? null : "A-21");
 
     /// <summary>
     /// Removes attributes of a channel; keys that are not there do not matter (K-01, S-43). The
@@ -229,14 +229,14 @@ public sealed partial class RtmClient
 
     private int ChangeChannel(
         TraceName name, Operation operation, string channelId, AttributeChange change, bool notify,
-        ref long requestId, bool isGone = false) => CallNumbered(
+        ref long requestId, string gone = null) => CallNumbered(
             ref requestId,
             name,
             new CallArguments(("channel", channelId), ("change", change), ("notify", notify)),
             operation,
             (client, assigned) => client.ChannelAttributes.Change(
                 channelId, change, notify, assigned),
-            isGone);
+            gone);
 
     private int ReadChannel(TraceName name, string channelId, string[] keys, ref long requestId) =>
         CallNumbered(

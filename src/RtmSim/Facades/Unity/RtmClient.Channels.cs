@@ -40,7 +40,8 @@ public sealed partial class RtmClient
         }
 
         using ThreadGate.Passage passage = _face.Enter(UnityNames.CreateChannel);
-        _face.Note(UnityNames.CreateChannel, new CallArguments(("channelId", channelId)));
+        _face.Note(
+            UnityNames.CreateChannel, new CallArguments(("channelId", channelId)), "B-22");
         if (_channels.TryGetValue(channelId, out RtmChannel existing))
         {
             return existing;

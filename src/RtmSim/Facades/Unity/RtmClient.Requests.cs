@@ -16,7 +16,7 @@ public sealed partial class RtmClient
     /// <summary>A call that gets a request ID unless it is refused at once (S-60).</summary>
     private int CallNumbered(
         ref long requestId, TraceName name, CallArguments arguments, Operation operation,
-        Func<SimClient, Action<long>, Failure> body, bool isGone = false)
+        Func<SimClient, Action<long>, Failure> body, string gone = null)
     {
         if (_face is null)
         {
@@ -34,7 +34,7 @@ public sealed partial class RtmClient
                 assigned = id;
                 _face.Assign(id, callersId);
             }),
-            isGone);
+            gone);
         if (assigned != 0 && _face.Host.Unity.RequestIdMode == RequestIdMode.SdkAssigned)
         {
             requestId = assigned;

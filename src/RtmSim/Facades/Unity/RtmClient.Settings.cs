@@ -29,6 +29,7 @@ public sealed partial class RtmClient
     public int SetLogFile(string logFilePath) => CallPlain(
         UnityNames.SetLogFile,
         new CallArguments(("path", logFilePath)),
+        "O-10",
         client => client.LogSettings.SetPath(logFilePath));
 
     /// <summary>Says what the SDK logs, also before a login (O-02).</summary>
@@ -40,6 +41,7 @@ public sealed partial class RtmClient
     public int SetLogFilter(int fileter) => CallPlain(
         UnityNames.SetLogFilter,
         new CallArguments(("filter", (long)fileter)),
+        "O-10",
         client => client.LogSettings.SetFilter(fileter));
 
     /// <summary>
@@ -53,6 +55,7 @@ public sealed partial class RtmClient
     public int SetLogFileSize(int fileSizeInKBytes) => CallPlain(
         UnityNames.SetLogFileSize,
         new CallArguments(("sizeKb", (long)fileSizeInKBytes)),
+        "O-04",
         client => client.LogSettings.SetSize(fileSizeInKBytes));
 
     /// <summary>Takes a JSON object of parameters, none of which has an effect (S-58).</summary>
@@ -64,12 +67,14 @@ public sealed partial class RtmClient
     public int SetParameters(string parameters) => CallPlain(
         UnityNames.SetParameters,
         new CallArguments(("parameters", parameters)),
+        "O-06",
         client => client.IsInitialized
             ? LogSettings.CheckParameters(parameters)
             : NullPointer);
 
     private int CallPlain(
-        TraceName name, CallArguments arguments, Func<SimClient, int> body) => _face is null
+        TraceName name, CallArguments arguments, string rule, Func<SimClient, int> body) =>
+        _face is null
             ? NullPointer
-            : _face.CallPlain(name, arguments, () => body(_face.Client));
+            : _face.CallPlain(name, arguments, rule, () => body(_face.Client));
 }

@@ -95,7 +95,7 @@ public sealed partial class RtmClient : IRtmApiNative, IDisposable
         }
 
         using ThreadGate.Passage passage = _face.Enter(UnityNames.DisposeClient);
-        _face.Note(UnityNames.DisposeClient, CallArguments.None);
+        _face.Note(UnityNames.DisposeClient, CallArguments.None, "B-07");
         _face.DisposeSafely(UnityNames.DisposeClient, DisposeNow);
     }
 

@@ -30,7 +30,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
             new CallArguments(("appId", appId)));
         host.Trace.Record(
             TraceKind.Return, Client.Tag, UnityNames.NewClient,
-            result == Failure.None ? null : "B-04",
+            Refusals.RuleOf(Operation.Initialize, result),
             UnityErrors.Of(Operation.Initialize, result));
         host.Announce(this);
     }
@@ -51,40 +51,51 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     public long LastRequestId { get; private set; }
 
     /// <summary>A call of the app: gate, trace, then the client unless something is gone.</summary>
+    /// <param name="name">The method.</param>
+    /// <param name="arguments">What it was called with.</param>
+    /// <param name="operation">Whose codes it returns.</param>
+    /// <param name="body">Carries it out.</param>
+    /// <param name="gone">
+    /// The rule by which it returns -7 because an object behind it is gone; null if none is.
+    /// </param>
     public int Call(
         TraceName name, CallArguments arguments, Operation operation, Func<Failure> body,
-        bool isGone = false)
+        string? gone = null)
     {
         using ThreadGate.Passage passage = Enter(name);
         Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
         TraceCode code = UnityErrors.NullPointer;
-        if (!isGone && !IsDisposed)
+        string? rule = IsDisposed ? "B-08" : gone;
+        if (rule is null)
         {
             Failure failure = body();
+            rule = Refusals.RuleOf(operation, failure);
             code = failure == Failure.None
                 ? UnityErrors.Accepted
                 : UnityErrors.Of(operation, failure);
         }
 
-        Host.Trace.Record(TraceKind.Return, Client.Tag, name, null, code);
+        Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule, code);
         return (int)code.Number;
     }
 
     /// <summary>A call whose numbers are no family of codes; -7 after Dispose.</summary>
-    public int CallPlain(TraceName name, CallArguments arguments, Func<int> body)
+    public int CallPlain(
+        TraceName name, CallArguments arguments, string rule, Func<int> body)
     {
         using ThreadGate.Passage passage = Enter(name);
         Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
         TraceCode code = IsDisposed ? UnityErrors.NullPointer : new TraceCode(body(), null);
-        Host.Trace.Record(TraceKind.Return, Client.Tag, name, null, code);
+        Host.Trace.Record(
+            TraceKind.Return, Client.Tag, name, IsDisposed ? "B-08" : rule, code);
         return (int)code.Number;
     }
 
     /// <summary>Records a call that has no code to return.</summary>
-    public void Note(TraceName name, CallArguments arguments)
+    public void Note(TraceName name, CallArguments arguments, string rule)
     {
         Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
-        Host.Trace.Record(TraceKind.Return, Client.Tag, name, null);
+        Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule);
     }
 
     public ThreadGate.Passage Enter(TraceName name)

@@ -10,7 +10,7 @@ namespace RtmSim.Facades.Unity;
 internal static partial class UnityErrors
 {
     /// <summary>The object behind the call is gone.</summary>
-    public static readonly TraceCode NullPointer = Code(COMMON_ERR_CODE.ERROR_NULL_PTR);
+    public static readonly TraceCode NullPointer = Code(COMMON_ERR_CODE.ERROR_NULL_PTR, null);
 
     /// <summary>A call that was accepted returns 0 whatever its family.</summary>
     public static readonly TraceCode Accepted = new(0, null);
@@ -29,8 +29,8 @@ internal static partial class UnityErrors
     public static int Number(Operation operation, Failure failure) =>
         (int)Of(operation, failure).Number;
 
-    private static TraceCode Code(Enum value) =>
-        new(Convert.ToInt32(value, null), value.ToString());
+    private static TraceCode Code(Enum value, string? operation) =>
+        new(Convert.ToInt32(value, null), value.ToString()) { Operation = operation };
 
     private static Dictionary<(Operation, Failure), TraceCode> Build()
     {
@@ -56,7 +56,7 @@ internal static partial class UnityErrors
         {
             foreach ((Failure failure, Enum value) in rows)
             {
-                table.Add((operation, failure), Code(value));
+                table.Add((operation, failure), Code(value, operation.ToString()));
             }
         }
     }

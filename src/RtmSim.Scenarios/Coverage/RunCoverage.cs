@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RtmSim.Facades.Unity;
+using RtmSim.Kernel;
+using RtmSim.Tracing;
+
+namespace RtmSim.Scenarios.Coverage;
+
+/// <summary>
+/// What some runs came to: the rules their events follow from, and the error codes they met. Traces
+/// are added one by one; the order does not matter.
+/// </summary>
+public sealed class RunCoverage
+{
+    private readonly SortedSet<string> _rules = new(StringComparer.Ordinal);
+    private readonly SortedSet<(string Operation, long Number)> _codes = new();
+
+    /// <summary>The rules that events follow from, in the order of the ledger.</summary>
+    public IReadOnlyList<Rule> Reached => Rules.All.Where(IsReached).ToArray();
+
+    /// <summary>The rules that no event follows from, in the order of the ledger.</summary>
+    public IReadOnlyList<Rule> Unreached => Rules.All.Where(rule => !IsReached(rule)).ToArray();
+
+    /// <summary>
+    /// The reached rules that no source tells: if the real system differs there, so may a verdict.
+    /// </summary>
+    public IReadOnlyList<Rule> Assumed =>
+        Reached.Where(rule => rule.Evidence == Evidence.Assumed).ToArray();
+
+    /// <summary>
+    /// The error codes that operations can end in and none did, operation by operation.
+    /// </summary>
+    public IReadOnlyList<TraceCode> UnreachedCodes => UnityErrors.All
+        .OrderBy(row => row.Key.Operation)
+        .ThenBy(row => row.Value.Number)
+        .Select(row => row.Value)
+        .Distinct()
+        .Where(code => code.Number != 0 && !_codes.Contains((code.Operation!, code.Number)))
+        .ToArray();
+
+    /// <summary>
+    /// Adds what a scenario came to. If it passed, that includes the rules it says it shows, which
+    /// may be of a kind that no event names.
+    /// </summary>
+    public void Add(ScenarioResult result)
+    {
+        Preconditions.NotNull(result, nameof(result));
+        Add(result.Trace);
+        if (result.Verdict == Verdict.Passed)
+        {
+            _rules.UnionWith(result.Scenario.Rules);
+        }
+    }
+
+    /// <summary>Adds what a run came to.</summary>
+    public void Add(Trace trace)
+    {
+        foreach (TraceEvent traced in Preconditions.NotNull(trace, nameof(trace)))
+        {
+            if (traced.Rule is not null)
+            {
+                _rules.Add(traced.Rule);
+            }
+
+            if (traced.Code?.Operation is { } operation)
+            {
+                _codes.Add((operation, traced.Code.Number));
+            }
+        }
+    }
+
+    private bool IsReached(Rule rule) => _rules.Contains(rule.Id);
+}
