@@ -75,6 +75,9 @@ internal sealed class RulesTests
             $"\nrules reached: 5 of {Ledger.All.Count}\n  B-06\n  C-01 C-02\n  S-03 S-15\n"));
         Assert.That(_tool.Out, Does.Contain("\n  Login: LOGIN_ERR_UNKNOWN (1), "));
         Assert.That(_tool.Out, Does.Not.Contain("INIT_ERR_OK"));
+        Assert.That(_tool.Out, Does.Contain(
+            "\n  C-08  logins, 2 in 1 s: the last that is allowed, the first that is not, "
+            + "allowed again\n"));
     }
 
     [Test]

@@ -15,6 +15,7 @@ internal static class RunRules
         ShowReached(coverage, screen);
         ShowAssumed(coverage, screen);
         ShowCodes(coverage, screen);
+        ShowBoundaries(coverage, screen);
     }
 
     private static void ShowReached(RunCoverage coverage, Screen screen)
@@ -46,6 +47,25 @@ internal static class RunRules
             screen.Line($"  {operation.Key}: {string.Join(", ", operation)}");
         }
     }
+
+    private static void ShowBoundaries(RunCoverage coverage, Screen screen)
+    {
+        IReadOnlyList<BoundaryGap> unreached = coverage.UnreachedBoundaries;
+        Heading(screen, "sides of boundaries never reached: {0}", unreached.Count);
+        foreach (IGrouping<Boundary, BoundaryGap> boundary in
+            unreached.GroupBy(gap => gap.Boundary))
+        {
+            string sides = string.Join(", ", boundary.Select(gap => Name(gap.Side)));
+            screen.Line($"  {boundary.Key.Rule,-6}{boundary.Key.What}: {sides}");
+        }
+    }
+
+    private static string Name(BoundarySide side) => side switch
+    {
+        BoundarySide.At => "the last that is allowed",
+        BoundarySide.Over => "the first that is not",
+        _ => "allowed again",
+    };
 
     private static void Heading(Screen screen, string format, params object[] numbers)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
+using RtmSim.Protocol;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Coverage;
@@ -15,6 +16,7 @@ public sealed class RunCoverage
 {
     private readonly SortedSet<string> _rules = new(StringComparer.Ordinal);
     private readonly SortedSet<(string Operation, long Number)> _codes = new();
+    private readonly List<BoundaryGap> _boundaries = new();
 
     /// <summary>The rules that events follow from, in the order of the ledger.</summary>
     public IReadOnlyList<Rule> Reached => Rules.All.Where(IsReached).ToArray();
@@ -40,6 +42,15 @@ public sealed class RunCoverage
         .ToArray();
 
     /// <summary>
+    /// The sides of boundaries where no run was: the last that is allowed, the first that is not,
+    /// and for rates the first that is allowed again.
+    /// </summary>
+    public IReadOnlyList<BoundaryGap> UnreachedBoundaries => Boundaries.All
+        .SelectMany(BoundaryGap.SidesOf)
+        .Where(side => !_boundaries.Contains(side))
+        .ToArray();
+
+    /// <summary>
     /// Adds what a scenario came to. If it passed, that includes the rules it says it shows, which
     /// may be of a kind that no event names.
     /// </summary>
@@ -56,7 +67,13 @@ public sealed class RunCoverage
     /// <summary>Adds what a run came to.</summary>
     public void Add(Trace trace)
     {
-        foreach (TraceEvent traced in Preconditions.NotNull(trace, nameof(trace)))
+        Preconditions.NotNull(trace, nameof(trace));
+        foreach ((Boundary boundary, BoundarySide side) in trace.Boundaries.Reached)
+        {
+            _boundaries.Add(new BoundaryGap(boundary, side));
+        }
+
+        foreach (TraceEvent traced in trace)
         {
             if (traced.Rule is not null)
             {

@@ -10,8 +10,13 @@ namespace RtmSim.Client;
 internal sealed class ChannelAttributes
 {
     private readonly SimClient _client;
+    private readonly AttributeChecks _checks;
 
-    public ChannelAttributes(SimClient client) => _client = client;
+    public ChannelAttributes(SimClient client)
+    {
+        _client = client;
+        _checks = AttributeChecks.OfChannels(client);
+    }
 
     /// <summary>Changes a channel's attributes; the checks are those of S-42.</summary>
     /// <param name="channelId">The channel, joined or not.</param>
@@ -26,8 +31,8 @@ internal sealed class ChannelAttributes
         Operation operation = OperationOf(change.Kind);
         Failure refused = _client.CheckReady();
         if (refused == Failure.None
-            && (!Ids.IsValidChannel(channelId, _client.Options)
-                || !AttributeChecks.IsValid(change, _client.Options)))
+            && (!_client.Ids.IsValidChannel(channelId)
+                || !_checks.IsValid(change)))
         {
             refused = Failure.InvalidArgument;
         }
@@ -49,8 +54,8 @@ internal sealed class ChannelAttributes
         string asked = channelId ?? string.Empty;
         Failure refused = _client.CheckReady();
         if (refused == Failure.None
-            && (!Ids.IsValidChannel(channelId, _client.Options)
-                || (keys is not null && !AttributeChecks.AreKeysValid(keys, _client.Options))))
+            && (!_client.Ids.IsValidChannel(channelId)
+                || (keys is not null && !_checks.AreKeysValid(keys))))
         {
             refused = Failure.InvalidArgument;
         }
@@ -66,7 +71,7 @@ internal sealed class ChannelAttributes
     private void Send(
         Operation operation, long id, string channelId, AttributeChange change, bool notify)
     {
-        if (AttributeChecks.IsTooLarge(change, AttributeLimits.MaxChannelBytes))
+        if (_checks.IsTooLarge(change))
         {
             _client.Emit(Changed(operation, id, Failure.SizeOverflow));
             return;

@@ -94,7 +94,10 @@ internal sealed class ChannelInbox
             }
         }
 
-        int first = Math.Max(0, kept.Count - _client.Options.ReplayMax);
+        int most = _client.Options.ReplayMax;
+        int first = _client.Allows(Boundaries.ReplayedMessages, kept.Count, most)
+            ? 0
+            : kept.Count - most;
         for (int i = first; i < kept.Count; i++)
         {
             TakeMessage(kept[i], "G-10");

@@ -24,7 +24,7 @@ internal sealed class Channels
     /// </summary>
     public SimChannel? Create(string channelId, Func<SimChannel, IClientSink> makeSink)
     {
-        if (!Ids.IsValidChannel(channelId, _client.Options))
+        if (!_client.Ids.IsValidChannel(channelId))
         {
             return null;
         }
@@ -112,13 +112,14 @@ internal sealed class Channels
             return notReady;
         }
 
-        if (channelIds.Count > Limits.MaxCountedChannels)
+        if (!_client.Allows(
+            Boundaries.CountedChannels, channelIds.Count, Limits.MaxCountedChannels))
         {
             return Failure.ExceedLimit;
         }
 
         return channelIds.Count > 0
-            && channelIds.All(channelId => Ids.IsValidChannel(channelId, _client.Options))
+            && channelIds.All(channelId => _client.Ids.IsValidChannel(channelId))
             ? Failure.None
             : Failure.InvalidArgument;
     }

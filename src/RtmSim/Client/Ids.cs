@@ -1,30 +1,40 @@
 using System;
 using System.Text;
+using RtmSim.Protocol;
+using RtmSim.Tracing;
 
 namespace RtmSim.Client;
 
 /// <summary>
 /// Which user and channel IDs are valid, and which tokens look like one.
 /// </summary>
-internal static class Ids
+internal sealed class Ids
 {
     private const string Punctuation = " !#$%&()+-:;<=.>?@[]^_{}|~,";
 
-    public static bool IsValid(string? id, ClientOptions options) =>
-        IsValid(id, Limits.MaxIdBytes, options);
+    private readonly ClientOptions _options;
+    private readonly BoundaryLog _boundaries;
 
-    public static bool IsValidChannel(string? id, ClientOptions options) =>
-        IsValid(id, options.MaxChannelIdBytes, options);
+    public Ids(ClientOptions options, BoundaryLog boundaries)
+    {
+        _options = options;
+        _boundaries = boundaries;
+    }
+
+    public bool IsValid(string? id) => IsValid(id, Boundaries.UserId, Limits.MaxIdBytes);
+
+    public bool IsValidChannel(string? id) =>
+        IsValid(id, Boundaries.ChannelId, _options.MaxChannelIdBytes);
 
     /// <summary>32 bytes of anything (S-08).</summary>
-    public static bool IsValidApp(string appId, ClientOptions options) =>
-        !options.StrictAppId || Encoding.UTF8.GetByteCount(appId) == Limits.AppIdBytes;
+    public bool IsValidApp(string appId) =>
+        !_options.StrictAppId || Encoding.UTF8.GetByteCount(appId) == Limits.AppIdBytes;
 
     /// <summary>No token at all, or one that has the App ID in its place (S-17).</summary>
-    public static bool IsTokenFormed(string? token, string appId, ClientOptions options)
+    public bool IsTokenFormed(string? token, string appId)
     {
         const int prefixLength = 3;
-        return !options.TokenFormCheck
+        return !_options.TokenFormCheck
             || string.IsNullOrEmpty(token)
             || token == appId
             || token!.StartsWith("007", StringComparison.Ordinal)
@@ -32,10 +42,11 @@ internal static class Ids
                 && string.CompareOrdinal(token, prefixLength, appId, 0, appId.Length) == 0);
     }
 
-    private static bool IsValid(string? id, int maxBytes, ClientOptions options)
+    private bool IsValid(string? id, Boundary boundary, int maxBytes)
     {
         // All valid characters are one byte each, so that the length in characters will do.
-        if (string.IsNullOrEmpty(id) || id == "null" || id!.Length > maxBytes)
+        if (string.IsNullOrEmpty(id) || id == "null"
+            || !_boundaries.Allows(boundary, id!.Length, maxBytes))
         {
             return false;
         }
@@ -44,7 +55,7 @@ internal static class Ids
         {
             bool valid = c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
                 || Punctuation.IndexOf(c) >= 0
-                || (c == '`' && options.AllowBacktickInIds);
+                || (c == '`' && _options.AllowBacktickInIds);
             if (!valid)
             {
                 return false;

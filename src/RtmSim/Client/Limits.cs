@@ -1,5 +1,6 @@
 using System;
 using RtmSim.Protocol;
+using RtmSim.Tracing;
 
 namespace RtmSim.Client;
 
@@ -36,7 +37,7 @@ internal enum RateGroup
 }
 
 /// <summary>At most so many calls of a group in a window.</summary>
-internal readonly record struct RateLimit(int Calls, long WindowTicks);
+internal readonly record struct RateLimit(int Calls, long WindowTicks, Boundary Boundary);
 
 /// <summary>The published limits: rates by group and profile, sizes, counts, time-outs.</summary>
 internal static class Limits
@@ -54,27 +55,33 @@ internal static class Limits
 
     public static readonly long LinkLossTicks = 4 * Second;
 
-    public static RateLimit Of(RateGroup group, LimitsProfile profile) => group switch
+    public static RateLimit Of(RateGroup group, LimitsProfile profile)
     {
-        RateGroup.Login => new RateLimit(2, Second),
-        RateGroup.Message => new RateLimit(
-            profile == LimitsProfile.LinuxServer ? 1500 : 180, 3 * Second),
-        RateGroup.Join => new RateLimit(50, 3 * Second),
-        RateGroup.JoinSameChannel => new RateLimit(2, 5 * Second),
-        RateGroup.GetMembers => new RateLimit(5, 2 * Second),
-        RateGroup.QueryPeers => new RateLimit(
-            profile == LimitsProfile.LinuxServer ? 100 : 10, 5 * Second),
-        RateGroup.SubscribePeers or RateGroup.UnsubscribePeers
-            or RateGroup.ListSubscribedPeers => new RateLimit(10, 5 * Second),
-        RateGroup.RenewToken => new RateLimit(2, Second),
-        RateGroup.ChangeUserAttributes or RateGroup.ChangeChannelAttributes =>
-            new RateLimit(profile == LimitsProfile.LinuxServer ? 100 : 10, 5 * Second),
-        RateGroup.ReadUserAttributes => new RateLimit(
-            profile == LimitsProfile.LinuxServer ? 400 : 40, 5 * Second),
-        RateGroup.ReadChannelAttributes => new RateLimit(
-            profile == LimitsProfile.LinuxServer ? 400 : 10, 5 * Second),
-        _ => new RateLimit(1, Second),
-    };
+        bool isServer = profile == LimitsProfile.LinuxServer;
+        return group switch
+        {
+            RateGroup.Login => new(2, Second, Boundaries.Logins),
+            RateGroup.Message => new(isServer ? 1500 : 180, 3 * Second, Boundaries.Messages),
+            RateGroup.Join => new(50, 3 * Second, Boundaries.Joins),
+            RateGroup.JoinSameChannel => new(2, 5 * Second, Boundaries.SameJoins),
+            RateGroup.GetMembers => new(5, 2 * Second, Boundaries.MemberLists),
+            RateGroup.GetMemberCount => new(1, Second, Boundaries.MemberCounts),
+            RateGroup.QueryPeers => new(isServer ? 100 : 10, 5 * Second, Boundaries.Queries),
+            RateGroup.SubscribePeers => new(10, 5 * Second, Boundaries.Subscribes),
+            RateGroup.UnsubscribePeers => new(10, 5 * Second, Boundaries.Unsubscribes),
+            RateGroup.ListSubscribedPeers => new(10, 5 * Second, Boundaries.SubscribedLists),
+            RateGroup.RenewToken => new(2, Second, Boundaries.Renewals),
+            RateGroup.ChangeUserAttributes =>
+                new(isServer ? 100 : 10, 5 * Second, Boundaries.UserChanges),
+            RateGroup.ReadUserAttributes =>
+                new(isServer ? 400 : 40, 5 * Second, Boundaries.UserReads),
+            RateGroup.ChangeChannelAttributes =>
+                new(isServer ? 100 : 10, 5 * Second, Boundaries.ChannelChanges),
+            RateGroup.ReadChannelAttributes =>
+                new(isServer ? 400 : 10, 5 * Second, Boundaries.ChannelReads),
+            _ => throw new InvalidOperationException($"There is no limit for {group}."),
+        };
+    }
 
     /// <summary>How long an operation waits for its answer.</summary>
     public static long TimeoutTicks(Operation operation, ClientOptions options) => operation switch

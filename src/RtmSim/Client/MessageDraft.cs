@@ -1,4 +1,5 @@
 using RtmSim.Protocol;
+using RtmSim.Tracing;
 
 namespace RtmSim.Client;
 
@@ -9,8 +10,8 @@ namespace RtmSim.Client;
 internal readonly record struct MessageDraft(long Id, MessageContent? Content)
 {
     /// <summary>Whether content, size and emptiness allow sending (E-09, G-05, S-33).</summary>
-    public bool IsSendable(ClientOptions options) =>
+    public bool IsSendable(SimClient client, Boundary boundary) =>
         Content is not null
-        && Content.SizeBytes <= Limits.MaxMessageBytes
-        && (Content.SizeBytes > 0 || options.AllowEmptyMessage);
+        && client.Allows(boundary, Content.SizeBytes, Limits.MaxMessageBytes)
+        && (Content.SizeBytes > 0 || client.Options.AllowEmptyMessage);
 }

@@ -82,13 +82,14 @@ internal sealed class PeerMessages
             return notReady;
         }
 
-        if (!Ids.IsValid(peerId, _client.Options)
+        if (!_client.Ids.IsValid(peerId)
             || (peerId == _client.Sessions.UserId && !_client.Options.AllowSelfMessage))
         {
             return Failure.InvalidUserId;
         }
 
-        return draft.IsSendable(_client.Options) && IsEndCallFormed(draft.Content!)
+        return draft.IsSendable(_client, Boundaries.PeerMessage)
+            && IsEndCallFormed(draft.Content!)
             ? Failure.None
             : Failure.InvalidMessage;
     }
@@ -106,6 +107,6 @@ internal sealed class PeerMessages
 
         string[] parts = content.Text.Split('_');
         return parts.Length >= 3 && parts[0] == EndCallPrefix
-            && Ids.IsValidChannel(parts[1], _client.Options);
+            && _client.Ids.IsValidChannel(parts[1]);
     }
 }

@@ -26,9 +26,12 @@ internal sealed class PendingRequests
     /// <param name="done">
     /// Told how it ended: with the reply, or with null and why there is none.
     /// </param>
-    public void Add(int serial, long timeoutTicks, string source, Action<Reply?, Failure> done)
+    /// <param name="ended">Told how the time limit was met, if it was.</param>
+    public void Add(
+        int serial, long timeoutTicks, string source, Action<Reply?, Failure> done,
+        Action<bool>? ended = null)
     {
-        Deadline deadline = new(_loop, source, () => End(serial, null, Failure.Timeout));
+        Deadline deadline = new(_loop, source, () => End(serial, null, Failure.Timeout), ended);
         _pending[serial] = new Pending(deadline, done);
         deadline.SetIn(timeoutTicks);
     }

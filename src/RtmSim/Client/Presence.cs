@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Kernel;
 using RtmSim.Protocol;
+using RtmSim.Tracing;
 
 namespace RtmSim.Client;
 
@@ -28,7 +29,8 @@ internal sealed class Presence
     public Failure Query(IReadOnlyList<string?> peerIds, Action<long> assigned)
     {
         Failure refused = CheckPeers(
-            peerIds, Limits.MaxQueriedPeers, tooMany: Failure.InvalidArgument);
+            peerIds, Boundaries.QueriedPeers, Limits.MaxQueriedPeers,
+            tooMany: Failure.InvalidArgument);
         return _client.CallNumbered(
             refused,
             RateGroup.QueryPeers,
@@ -51,7 +53,8 @@ internal sealed class Presence
     public Failure Subscribe(IReadOnlyList<string?> peerIds, Action<long> assigned)
     {
         Failure refused = CheckPeers(
-            peerIds, Limits.MaxSubscribedPeers, tooMany: Failure.ExceedLimit);
+            peerIds, Boundaries.NamedPeers, Limits.MaxSubscribedPeers,
+            tooMany: Failure.ExceedLimit);
         return _client.CallNumbered(
             refused,
             RateGroup.SubscribePeers,
@@ -65,7 +68,8 @@ internal sealed class Presence
     public Failure Unsubscribe(IReadOnlyList<string?> peerIds, Action<long> assigned)
     {
         Failure refused = CheckPeers(
-            peerIds, Limits.MaxSubscribedPeers, tooMany: Failure.ExceedLimit);
+            peerIds, Boundaries.NamedPeers, Limits.MaxSubscribedPeers,
+            tooMany: Failure.ExceedLimit);
         return _client.CallNumbered(
             refused,
             RateGroup.UnsubscribePeers,
@@ -186,7 +190,8 @@ internal sealed class Presence
         ? told != peer.State
         : !_subscribing.Exists(peerIds => peerIds.Contains(peer.PeerId));
 
-    private Failure CheckPeers(IReadOnlyList<string?> peerIds, int most, Failure tooMany)
+    private Failure CheckPeers(
+        IReadOnlyList<string?> peerIds, Boundary boundary, int most, Failure tooMany)
     {
         Failure notReady = _client.CheckReady();
         if (notReady != Failure.None)
@@ -194,12 +199,12 @@ internal sealed class Presence
             return notReady;
         }
 
-        if (peerIds.Count > most)
+        if (!_client.Allows(boundary, peerIds.Count, most))
         {
             return tooMany;
         }
 
-        return peerIds.Count > 0 && peerIds.All(peerId => Ids.IsValid(peerId, _client.Options))
+        return peerIds.Count > 0 && peerIds.All(peerId => _client.Ids.IsValid(peerId))
             ? Failure.None
             : Failure.InvalidArgument;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using RtmSim.Kernel;
+using RtmSim.Tracing;
 
 namespace RtmSim.Client;
 
@@ -11,12 +12,14 @@ internal sealed class RateLimiter
 {
     private readonly VirtualClock _clock;
     private readonly ClientOptions _options;
-    private readonly Dictionary<(RateGroup Group, string Key), IRateCounter> _counters = new();
+    private readonly BoundaryLog _boundaries;
+    private readonly Dictionary<(RateGroup Group, string Key), Counter> _counters = new();
 
-    public RateLimiter(VirtualClock clock, ClientOptions options)
+    public RateLimiter(VirtualClock clock, ClientOptions options, BoundaryLog boundaries)
     {
         _clock = clock;
         _options = options;
+        _boundaries = boundaries;
     }
 
     /// <summary>
@@ -27,28 +30,68 @@ internal sealed class RateLimiter
     /// <param name="key">The channel ID for a budget per channel.</param>
     public bool TryCharge(RateGroup group, string key = "")
     {
-        IRateCounter counter = CounterOf(group, key);
-        bool allowed = !counter.IsExhausted(_clock.NowTicks);
+        Counter counter = CounterOf(group, key);
+        long now = _clock.NowTicks;
+        bool allowed = !counter.Calls.IsExhausted(now);
         if (allowed || _options.CountRejectedCalls)
         {
-            counter.Charge(_clock.NowTicks);
+            counter.Calls.Charge(now);
         }
 
+        Note(counter, allowed, now);
         return allowed;
     }
 
-    private IRateCounter CounterOf(RateGroup group, string key)
+    /// <summary>The last call that is allowed, the first that is not, the first again.</summary>
+    private void Note(Counter counter, bool allowed, long now)
     {
-        if (!_counters.TryGetValue((group, key), out IRateCounter? counter))
+        if (!allowed)
+        {
+            counter.HasRefused = true;
+            _boundaries.Note(counter.Boundary, BoundarySide.Over);
+            return;
+        }
+
+        if (counter.HasRefused)
+        {
+            _boundaries.Note(counter.Boundary, BoundarySide.After);
+        }
+
+        if (counter.Calls.IsExhausted(now))
+        {
+            _boundaries.Note(counter.Boundary, BoundarySide.At);
+        }
+    }
+
+    private Counter CounterOf(RateGroup group, string key)
+    {
+        if (!_counters.TryGetValue((group, key), out Counter? counter))
         {
             RateLimit limit = Limits.Of(group, _options.Limits);
             RateWindow window = group == RateGroup.Message
                 ? _options.MessageRateWindow
                 : _options.RateWindow;
-            counter = window == RateWindow.Fixed ? new FixedWindow(limit) : new SlidingLog(limit);
+            counter = new Counter(
+                window == RateWindow.Fixed ? new FixedWindow(limit) : new SlidingLog(limit),
+                limit.Boundary);
             _counters.Add((group, key), counter);
         }
 
         return counter;
+    }
+
+    private sealed class Counter
+    {
+        public Counter(IRateCounter calls, Boundary boundary)
+        {
+            Calls = calls;
+            Boundary = boundary;
+        }
+
+        public IRateCounter Calls { get; }
+
+        public Boundary Boundary { get; }
+
+        public bool HasRefused { get; set; }
     }
 }

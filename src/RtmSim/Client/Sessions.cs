@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using NodaTime;
 using RtmSim.Kernel;
 using RtmSim.Protocol;
+using RtmSim.Tracing;
 
 namespace RtmSim.Client;
 
@@ -21,10 +22,12 @@ internal sealed class Sessions
     {
         _client = client;
         _connection = client.Connection;
-        EventLoop loop = client.World.Loop;
-        string source = client.Tag.Label;
-        _login = new Deadline(loop, source + "/login time-out", OnLoginTimedOut);
-        _linkLoss = new Deadline(loop, source + "/link loss", OnLinkGivenUp);
+        (EventLoop loop, string source) = (client.World.Loop, client.Tag.Label);
+        BoundaryLog boundaries = client.World.Trace.Boundaries;
+        _login = new Deadline(
+            loop, source + "/login time-out", OnLoginTimedOut, boundaries.Of(Boundaries.Login));
+        _linkLoss = new Deadline(
+            loop, source + "/link loss", OnLinkGivenUp, boundaries.Of(Boundaries.LinkLoss));
         _logout = new Deadline(loop, source + "/logout", FinishLogout);
         _retry = new Deadline(loop, source + "/reconnect", StartReturn);
     }
@@ -186,12 +189,12 @@ internal sealed class Sessions
             return Failure.NotInitialized;
         }
 
-        if (!Ids.IsValid(userId, _client.Options))
+        if (!_client.Ids.IsValid(userId))
         {
             return Failure.InvalidArgument;
         }
 
-        return Ids.IsTokenFormed(token, _client.AppId, _client.Options)
+        return _client.Ids.IsTokenFormed(token, _client.AppId)
             ? Failure.None
             : Failure.InvalidToken;
     }

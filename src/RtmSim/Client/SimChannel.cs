@@ -90,7 +90,7 @@ internal sealed class SimChannel
     public Failure Send(MessageDraft draft)
     {
         Failure refused = _client.CheckReady();
-        if (refused == Failure.None && !draft.IsSendable(_client.Options))
+        if (refused == Failure.None && !draft.IsSendable(_client, Boundaries.ChannelMessage))
         {
             refused = Failure.InvalidMessage;
         }
@@ -227,9 +227,10 @@ internal sealed class SimChannel
             return (Failure.AlreadyJoined, "F-10");
         }
 
-        return _client.Channels.Occupied >= Limits.MaxJoinedChannels
-            ? (Failure.ExceedLimit, "F-09")
-            : (Failure.None, "F-06");
+        return _client.Allows(
+            Boundaries.JoinedChannels, _client.Channels.Occupied + 1, Limits.MaxJoinedChannels)
+            ? (Failure.None, "F-06")
+            : (Failure.ExceedLimit, "F-09");
     }
 
     private void OnJoinAnswered(Reply? reply, Failure failure)

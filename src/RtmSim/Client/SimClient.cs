@@ -19,13 +19,14 @@ internal sealed class SimClient : IClientEnd
         AppId = appId;
         Sink = sink;
         Tag = world.Tags.Next();
-        IsInitialized = Ids.IsValidApp(appId, world.Options);
+        Ids = new Ids(world.Options, world.Trace.Boundaries);
+        IsInitialized = Ids.IsValidApp(appId);
         Link = world.Network.Connect(Tag.Number, this, service);
         Link.Tag = Tag;
         Connection = new ConnectionMachine(world.Trace);
         Outbox = new Outbox(Link, Connection);
         Pending = new PendingRequests(world.Loop);
-        Rates = new RateLimiter(world.Loop.Clock, world.Options);
+        Rates = new RateLimiter(world.Loop.Clock, world.Options, world.Trace.Boundaries);
         Sessions = new Sessions(this);
         PeerMessages = new PeerMessages(this);
         Channels = new Channels(this);
@@ -50,6 +51,8 @@ internal sealed class SimClient : IClientEnd
     public IClientSink Sink { get; }
 
     public TraceClient Tag { get; private set; }
+
+    public Ids Ids { get; }
 
     public Link Link { get; }
 
@@ -86,6 +89,10 @@ internal sealed class SimClient : IClientEnd
         Link.Tag = Tag;
         World.Network.Assign(Link, userId);
     }
+
+    /// <summary>Whether a size or count is within its limit.</summary>
+    public bool Allows(Boundary boundary, long value, long most) =>
+        World.Trace.Boundaries.Allows(boundary, value, most);
 
     /// <summary>The checks every server operation begins with: steps 1 and 2 of S-02.</summary>
     public Failure CheckReady()
@@ -168,7 +175,8 @@ internal sealed class SimClient : IClientEnd
                 }
 
                 done(reply, failure);
-            });
+            },
+            World.Trace.Boundaries.Of(Boundaries.Answers[operation]));
         if (!StaysHere(operation))
         {
             Outbox.Send(request);

@@ -12,11 +12,16 @@ namespace RtmSim.Client;
 internal sealed class UserAttributes
 {
     private readonly SimClient _client;
+    private readonly AttributeChecks _checks;
     private readonly AttributeSet _copy = new(AttributeLimits.MaxUserBytes);
     private readonly OrderedMap<int, AttributeChange> _unanswered =
         new(EqualityComparer<int>.Default);
 
-    public UserAttributes(SimClient client) => _client = client;
+    public UserAttributes(SimClient client)
+    {
+        _client = client;
+        _checks = AttributeChecks.OfUsers(client);
+    }
 
     /// <summary>Changes the own attributes; the checks are those of S-42.</summary>
     /// <param name="change">The change.</param>
@@ -27,7 +32,7 @@ internal sealed class UserAttributes
     {
         Operation operation = OperationOf(change.Kind);
         Failure refused = _client.CheckReady();
-        if (refused == Failure.None && !AttributeChecks.IsValid(change, _client.Options))
+        if (refused == Failure.None && !_checks.IsValid(change))
         {
             refused = Failure.InvalidArgument;
         }
@@ -49,8 +54,8 @@ internal sealed class UserAttributes
         string asked = userId ?? string.Empty;
         Failure refused = _client.CheckReady();
         if (refused == Failure.None
-            && (!Ids.IsValid(userId, _client.Options)
-                || (keys is not null && !AttributeChecks.AreKeysValid(keys, _client.Options))))
+            && (!_client.Ids.IsValid(userId)
+                || (keys is not null && !_checks.AreKeysValid(keys))))
         {
             refused = Failure.InvalidArgument;
         }
@@ -91,7 +96,7 @@ internal sealed class UserAttributes
 
     private void SendUnlessTooLarge(Operation operation, long id, AttributeChange change)
     {
-        if (AttributeChecks.IsTooLarge(change, AttributeLimits.MaxUserBytes))
+        if (_checks.IsTooLarge(change))
         {
             _client.Emit(Changed(operation, id, Failure.SizeOverflow));
         }

@@ -8,19 +8,33 @@ namespace RtmSim.Kernel;
 /// </summary>
 internal sealed class Deadline
 {
+    private const long JustInTime = TimeSpan.TicksPerMillisecond;
+
     private static readonly Action<object?> OnDue = state => ((Deadline)state!).StepBack();
     private static readonly Action<object?> OnPassed = state => ((Deadline)state!).Pass();
 
     private readonly EventLoop _loop;
     private readonly Action _passed;
     private readonly string _source;
+    private readonly Action<bool>? _ended;
     private ScheduledEvent _event;
+    private long _due;
 
-    public Deadline(EventLoop loop, string source, Action passed)
+    /// <summary>Makes one that is not set yet.</summary>
+    /// <param name="loop">Where time passes.</param>
+    /// <param name="source">What it belongs to, for whoever looks at the kernel.</param>
+    /// <param name="passed">Gives up.</param>
+    /// <param name="ended">
+    /// Told when the time is up (true), or when the deadline is cleared in its last millisecond
+    /// (false): both sides of the limit.
+    /// </param>
+    public Deadline(
+        EventLoop loop, string source, Action passed, Action<bool>? ended = null)
     {
         _loop = loop;
         _source = source;
         _passed = passed;
+        _ended = ended;
     }
 
     public bool IsSet => _event.IsPending;
@@ -29,12 +43,25 @@ internal sealed class Deadline
     public void SetIn(long ticks)
     {
         _event.Cancel();
+        _due = _loop.Clock.NowTicks + ticks;
         _event = _loop.After(ticks, OnDue, this, _source);
     }
 
-    public void Clear() => _event.Cancel();
+    public void Clear()
+    {
+        if (_ended is not null && IsSet && _due - _loop.Clock.NowTicks <= JustInTime)
+        {
+            _ended(false);
+        }
+
+        _event.Cancel();
+    }
 
     private void StepBack() => _event = _loop.Now(OnPassed, this, _source);
 
-    private void Pass() => _passed();
+    private void Pass()
+    {
+        _ended?.Invoke(true);
+        _passed();
+    }
 }

@@ -48,7 +48,8 @@ internal sealed class ChannelAttributeStore
     private void ClearIfDue(ServiceWorld world)
     {
         long ttl = world.Options.EmptyChannelAttributeTtl.BclCompatibleTicks;
-        if (_emptySince is { } since && world.Now - since > ttl)
+        if (_emptySince is { } since
+            && !world.Trace.Boundaries.Lasts(Boundaries.EmptyChannel, world.Now - since, ttl))
         {
             _attributes.Clear();
             _emptySince = null;

@@ -142,7 +142,7 @@ internal sealed class Channels
         Member member = new(session, channel);
         channel.Members[session.UserId] = member;
         session.Channels[channel.Id] = channel;
-        if (channel.Members.Count <= LargeChannel)
+        if (IsAnnounced(channel.Members.Count))
         {
             TellOthers(channel, member, new MemberJoinedPush(channel.Id, session.UserId));
         }
@@ -162,13 +162,16 @@ internal sealed class Channels
             channel.Attributes.OnEmptied(_world);
         }
 
-        if (before <= LargeChannel)
+        if (IsAnnounced(before))
         {
             TellOthers(channel, member, new MemberLeftPush(channel.Id, session.UserId));
         }
 
         _counts.Changed(channel, member);
     }
+
+    private bool IsAnnounced(int members) => _world.Trace.Boundaries.Allows(
+        Boundaries.AnnouncedMembers, members, LargeChannel);
 
     private void TellOthers(Channel channel, Member mover, ChannelPush push)
     {
@@ -194,7 +197,8 @@ internal sealed class Channels
     private string[] ListMembers(Channel channel)
     {
         string[] all = channel.Members.Select(member => member.Key).ToArray();
-        if (all.Length <= LargeChannel)
+        if (_world.Trace.Boundaries.Allows(
+            Boundaries.ListedMembers, all.Length, LargeChannel))
         {
             return all;
         }

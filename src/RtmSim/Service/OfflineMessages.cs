@@ -12,7 +12,7 @@ internal sealed class OfflineMessages
 {
     private readonly Dictionary<string, List<Stored>> _byUser = new(StringComparer.Ordinal);
 
-    public void Store(string userId, ReceivedMessage message, long now, int kept)
+    public void Store(string userId, ReceivedMessage message, ServiceWorld world)
     {
         if (!_byUser.TryGetValue(userId, out List<Stored>? stored))
         {
@@ -23,19 +23,25 @@ internal sealed class OfflineMessages
         // One that waited elsewhere may be older than those that are here already.
         int older = stored.FindLastIndex(
             entry => entry.Message.ServerTimeMs <= message.ServerTimeMs);
-        stored.Insert(older + 1, new Stored(message.AsOffline(), now));
-        stored.RemoveRange(0, Math.Max(0, stored.Count - kept));
+        stored.Insert(older + 1, new Stored(message.AsOffline(), world.Now));
+        int kept = world.Options.OfflineMessagesKept;
+        if (!world.Trace.Boundaries.Allows(Boundaries.StoredMessages, stored.Count, kept))
+        {
+            stored.RemoveRange(0, stored.Count - kept);
+        }
     }
 
     /// <summary>Takes out what is there for a user and has not expired.</summary>
-    public IReadOnlyList<ReceivedMessage> Take(string userId, long now, long lifetime)
+    public IReadOnlyList<ReceivedMessage> Take(string userId, ServiceWorld world)
     {
+        long lifetime = world.Options.OfflineMessageLifetime.BclCompatibleTicks;
         List<ReceivedMessage> messages = new();
         if (_byUser.Remove(userId, out List<Stored>? stored))
         {
             foreach (Stored entry in stored)
             {
-                if (now - entry.StoredAt < lifetime)
+                if (world.Trace.Boundaries.Lasts(
+                    Boundaries.StoredTime, world.Now - entry.StoredAt, lifetime - 1))
                 {
                     messages.Add(entry.Message);
                 }

@@ -62,9 +62,8 @@ internal sealed class PeerMessages
     /// <summary>Hands over what was stored while the user was away, oldest first (E-04).</summary>
     public void DeliverStored(Session session)
     {
-        long lifetime = _world.Options.OfflineMessageLifetime.BclCompatibleTicks;
         foreach (ReceivedMessage message in session.App.OfflineMessages.Take(
-            session.UserId, _world.Now, lifetime))
+            session.UserId, _world))
         {
             Push(session, session.Mailbox.Add(message, origin: null, storeIfOffline: true));
         }
@@ -125,8 +124,7 @@ internal sealed class PeerMessages
             return Failure.PeerUnreachable;
         }
 
-        app.OfflineMessages.Store(
-            userId, message, _world.Now, _world.Options.OfflineMessagesKept);
+        app.OfflineMessages.Store(userId, message, _world);
         return Failure.CachedByServer;
     }
 }

@@ -36,7 +36,8 @@ internal sealed class Presence
     {
         string[] peerIds = request.PeerIds.Distinct(StringComparer.Ordinal).ToArray();
         int added = peerIds.Count(id => !session.Subscriptions.ContainsKey(id));
-        if (session.Subscriptions.Count + added > MaxSubscriptions)
+        if (!_world.Trace.Boundaries.Allows(
+            Boundaries.Subscriptions, session.Subscriptions.Count + added, MaxSubscriptions))
         {
             session.Connection.PushOrHold(new Reply(request.Serial, Failure.ExceedLimit));
             return;
@@ -88,7 +89,8 @@ internal sealed class Presence
     public void StartSilence(Session session)
     {
         session.UnreachableMark ??= new Deadline(
-            _world.Loop, "service/unreachable mark", () => GoUnreachable(session));
+            _world.Loop, "service/unreachable mark", () => GoUnreachable(session),
+            _world.Trace.Boundaries.Of(Boundaries.Reachable));
         session.UnreachableMark.SetIn(ServiceTiming.UnreachableTicks);
     }
 

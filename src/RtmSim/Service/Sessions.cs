@@ -326,7 +326,8 @@ internal sealed class Sessions
     private void StartSilence(Session session)
     {
         session.OfflineMark ??= new Deadline(
-            _world.Loop, "service/offline mark", () => GoOffline(session));
+            _world.Loop, "service/offline mark", () => GoOffline(session),
+            _world.Trace.Boundaries.Of(Boundaries.Online));
         session.OfflineMark.SetIn(ServiceTiming.OfflineTicks);
         _presence.StartSilence(session);
     }

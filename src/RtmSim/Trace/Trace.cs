@@ -42,6 +42,9 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
 
     internal TraceOptions Options { get; }
 
+    /// <summary>The limits that were met; no part of the digest or of what is written.</summary>
+    internal BoundaryLog Boundaries { get; } = new();
+
     /// <summary>The event at a place, from 0.</summary>
     public TraceEvent this[int index] => new(_records[index], index, _clock.EpochTicks);
 

@@ -71,7 +71,8 @@ public sealed class TidyTests
         // The class Trace would collide with a namespace of its name.
         string[] folders = Repository.Relative(file).Split('/')[1..^1];
         return string.Join('.', folders).Replace("RtmSim.Trace", "RtmSim.Tracing")
-            .Replace("Tracing.Rules", "Tracing");
+            .Replace("Tracing.Rules", "Tracing")
+            .Replace("Tracing.Boundaries", "Tracing");
     }
 
     private static IEnumerable<string> LongMethods(string file)
