@@ -11,6 +11,11 @@ public sealed record ScenarioUser(string Name, string Id, string App)
 
     internal const int AppIdLength = 32;
 
-    /// <summary>The project's App ID: its name, filled up to the 32 characters needed.</summary>
-    public string AppId => App.PadRight(AppIdLength, '-');
+    /// <summary>
+    /// The project's App ID: its name, filled up to the 32 characters needed, unless the file gives
+    /// one as it is.
+    /// </summary>
+    public string AppId { get; init; } = Fill(App);
+
+    internal static string Fill(string app) => app.PadRight(AppIdLength, '-');
 }

@@ -102,23 +102,29 @@ internal static class ArgumentTypes
     private static bool ReadTexts(
         YamlNode node, ReadContext context, out IReadOnlyList<string> value)
     {
-        if (node is not YamlList list)
-        {
-            bool single = ReadText(node, context, "a list of texts", out string text);
-            value = new[] { text };
-            return single;
-        }
-
+        IReadOnlyList<YamlNode> items = node is YamlList list ? list.Items : new[] { node };
         List<string> texts = new();
         bool all = true;
-        foreach (YamlNode item in list.Items)
+        foreach (YamlNode item in items)
         {
-            all &= ReadText(item, context, out string text);
-            texts.Add(text);
+            all &= ReadRange(item, context, "a list of texts", texts);
         }
 
         value = texts;
         return all;
+    }
+
+    /// <summary>A text, or as many as its range stands for.</summary>
+    public static bool ReadRange(
+        YamlNode node, ReadContext context, string expected, List<string> texts)
+    {
+        if (!ReadText(node, context, expected, out string text))
+        {
+            return false;
+        }
+
+        texts.AddRange(Ranges.Expand(text, out string? fault));
+        return fault is null || context.Refuse(node, fault);
     }
 
     private static bool ReadFlag(YamlNode node, ReadContext context, out bool value)

@@ -21,8 +21,11 @@ internal static class UsersReader
     private static readonly Argument<string> App = new(
         "app", ArgumentTypes.Text, "the project, if there are several");
 
+    private static readonly Argument<string> AppId = new(
+        "appId", ArgumentTypes.Text, "an App ID as it is, in place of a project");
+
     /// <summary>The keys of a user.</summary>
-    public static readonly ArgumentSet Keys = new(Id, App);
+    public static readonly ArgumentSet Keys = new(Id, App, AppId);
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<ScenarioUser> value)
@@ -50,19 +53,20 @@ internal static class UsersReader
     {
         foreach (YamlNode item in items)
         {
-            if (!ArgumentTypes.ReadText(item, context, "the name of a user", out string name))
+            List<string> names = new();
+            ArgumentTypes.ReadRange(item, context, "the name of a user", names);
+            foreach (string name in names)
             {
-                continue;
-            }
+                if (users.Any(user => user.Name == name))
+                {
+                    context.Report(
+                        item.Position,
+                        $"\"{name}\" comes twice; a second device has a name of its own "
+                        + "and an id");
+                }
 
-            if (users.Any(user => user.Name == name))
-            {
-                context.Report(
-                    item.Position,
-                    $"\"{name}\" comes twice; a second device has a name of its own and an id");
+                users.Add(new ScenarioUser(name, name, ScenarioUser.DefaultApp));
             }
-
-            users.Add(new ScenarioUser(name, name, ScenarioUser.DefaultApp));
         }
     }
 
@@ -80,6 +84,14 @@ internal static class UsersReader
                 $"\"{Words.Short(app)}\" is no project; 1 to 32 letters and digits name one");
         }
 
-        return new ScenarioUser(name, values.Get(Id, name), app);
+        if (values.Has(AppId) && values.Has(App))
+        {
+            context.Report(values.PositionOf(AppId), "\"app\" and \"appId\" exclude each other");
+        }
+
+        return new ScenarioUser(name, values.Get(Id, name), app)
+        {
+            AppId = values.Get(AppId, ScenarioUser.Fill(app)),
+        };
     }
 }
