@@ -12,5 +12,5 @@ internal readonly record struct MessageDraft(long Id, MessageContent? Content)
     public bool IsSendable(ClientOptions options) =>
         Content is not null
         && Content.SizeBytes <= Limits.MaxMessageBytes
-        && (Content.SizeBytes > 0 || options.AllowEmptyMessage);
+        && (Content.SizeBytes > 0 || Content.Media is not null || options.AllowEmptyMessage);
 }

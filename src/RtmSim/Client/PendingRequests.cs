@@ -33,6 +33,12 @@ internal sealed class PendingRequests
         deadline.SetIn(timeoutTicks);
     }
 
+    /// <summary>Waits for what has its own time, such as a transfer of media.</summary>
+    /// <param name="serial">The call's number.</param>
+    /// <param name="done">Told when all calls are ended.</param>
+    public void Add(int serial, Action<Reply?, Failure> done) =>
+        _pending[serial] = new Pending(null, done);
+
     public bool IsPending(int serial) => _pending.ContainsKey(serial);
 
     /// <summary>A late reply, to a call that has ended, is dropped.</summary>
@@ -43,7 +49,7 @@ internal sealed class PendingRequests
     {
         if (_pending.TryGetValue(serial, out Pending? pending))
         {
-            pending.Deadline.Clear();
+            pending.Deadline?.Clear();
             _pending.Remove(serial);
         }
     }
@@ -76,5 +82,5 @@ internal sealed class PendingRequests
         }
     }
 
-    private sealed record Pending(Deadline Deadline, Action<Reply?, Failure> Done);
+    private sealed record Pending(Deadline? Deadline, Action<Reply?, Failure> Done);
 }

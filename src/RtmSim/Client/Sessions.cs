@@ -217,6 +217,7 @@ internal sealed class Sessions
             _client.PeerMessages.StartSession();
             Move(ConnectionEvent.LoginAccepted, new LoginSucceeded());
             _client.Outbox.Flush();
+            _client.Media.Refresh();
             WatchLink();
             return;
         }
@@ -321,6 +322,7 @@ internal sealed class Sessions
 
         Move(ConnectionEvent.Resumed);
         _client.Outbox.Flush();
+        _client.Media.Refresh();
         WatchLink();
     }
 
@@ -343,6 +345,7 @@ internal sealed class Sessions
         _attempt++;
         bool banned = reason == SessionEnd.Banned;
         Move(banned ? ConnectionEvent.Banned : ConnectionEvent.RemoteLogin);
+        _client.Media.Interrupt();
         _client.Outbox.Flush();
     }
 
@@ -367,6 +370,7 @@ internal sealed class Sessions
         switch (_client.Options.PendingAtLogout)
         {
             case PendingAtLogout.Drop:
+                _client.Media.Forget();
                 _client.Pending.ForgetAll();
                 break;
             case PendingAtLogout.NotLoggedIn:
