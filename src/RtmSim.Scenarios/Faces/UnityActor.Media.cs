@@ -8,7 +8,11 @@ namespace RtmSim.Scenarios.Faces;
 internal sealed partial class UnityActor
 {
     private readonly Dictionary<string, long> _transfers = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, IMessage> _uploaded = new();
+    private readonly Dictionary<long, string> _names = new();
+
+    /// <summary>The last message that uploads of a name have made.</summary>
+    private readonly Dictionary<string, IMessage> _uploaded = new(StringComparer.Ordinal);
+
     private long _lastTransfer;
 
     public void Upload(string name, string path, bool isImage) => Start(
@@ -54,10 +58,8 @@ internal sealed partial class UnityActor
         _ => null,
     };
 
-    private IMessage? Uploaded(string name) => FindTransfer(name) is { } id
-        && _uploaded.TryGetValue(id, out IMessage? message)
-            ? message
-            : null;
+    private IMessage? Uploaded(string name) =>
+        _uploaded.TryGetValue(name, out IMessage? message) ? message : null;
 
     /// <summary>Listens for the messages that uploads make.</summary>
     private RtmClientEventHandler KeepUploads(RtmClientEventHandler handler)
@@ -71,7 +73,7 @@ internal sealed partial class UnityActor
     {
         if (code == UPLOAD_MEDIA_ERR_CODE.UPLOAD_MEDIA_ERR_OK)
         {
-            _uploaded[requestId] = message;
+            _uploaded[_names[requestId]] = message;
         }
     }
 
@@ -83,6 +85,7 @@ internal sealed partial class UnityActor
         long id = ++_lastTransfer;
         call(ref id);
         _transfers[name] = id;
+        _names[id] = name;
     }
 
     /// <summary>

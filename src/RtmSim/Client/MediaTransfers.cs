@@ -15,8 +15,8 @@ internal sealed class MediaTransfers
     public MediaTransfers(SimClient client) => _client = client;
 
     /// <summary>Whether bytes pass and there is, or will be again, a session to pass them.</summary>
-    private bool CanFlow => _client.Link.Flows
-        && _client.Connection.State is ConnectionState.Connected or ConnectionState.Reconnecting;
+    private bool CanFlow => _client.Link.Flows && _client.Connection.State
+        is ConnectionState.Connected or ConnectionState.Reconnecting;
 
     /// <summary>Uploads a file; the outcome comes as a <see cref="MediaUploaded"/>.</summary>
     /// <param name="operation">UploadFile or UploadImage.</param>

@@ -216,9 +216,7 @@ internal sealed class Sessions
         {
             _client.PeerMessages.StartSession();
             Move(ConnectionEvent.LoginAccepted, new LoginSucceeded());
-            _client.Outbox.Flush();
-            _client.Media.Refresh();
-            WatchLink();
+            TakeUp();
             return;
         }
 
@@ -321,17 +319,17 @@ internal sealed class Sessions
         }
 
         Move(ConnectionEvent.Resumed);
-        _client.Outbox.Flush();
-        _client.Media.Refresh();
-        WatchLink();
+        TakeUp();
     }
 
     /// <summary>
-    /// The state is CONNECTED now, but the link may have been lost while the answer was on its way
-    /// (D-03).
+    /// There is a session: what waited for it goes on. The link may have been lost while the answer
+    /// was on its way (D-03).
     /// </summary>
-    private void WatchLink()
+    private void TakeUp()
     {
+        _client.Outbox.Flush();
+        _client.Media.Refresh();
         if (!_client.Link.IsUp)
         {
             _linkLoss.SetIn(Limits.LinkLossTicks);

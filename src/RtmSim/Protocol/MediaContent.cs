@@ -2,7 +2,9 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Protocol;
 
-/// <summary>What a file or image message says besides its text; the bytes stay at the service.</summary>
+/// <summary>
+/// What a file or image message says besides its text; the bytes stay at the service.
+/// </summary>
 internal sealed class MediaContent : TracePayload
 {
     private readonly byte[]? _thumbnail;

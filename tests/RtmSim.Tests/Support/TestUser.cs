@@ -98,7 +98,7 @@ internal sealed partial class TestUser
         }
     }
 
-    private RtmClientEventHandler MakeHandler() => WithMedia(WithAttributes(new RtmClientEventHandler
+    private RtmClientEventHandler MakeHandler() => WithMedia(WithAttributes(new()
     {
         OnLoginSuccess = _ => Note("OnLoginSuccess"),
         OnLoginFailure = (_, code) => Note($"OnLoginFailure({(int)code})"),

@@ -4,7 +4,7 @@ using RtmSim.Protocol;
 
 namespace RtmSim.Facades.Unity;
 
-/// <summary>What file and image messages have beyond other messages, as the wrapper shows it.</summary>
+/// <summary>What file and image messages have beyond others, as the wrapper shows it.</summary>
 internal sealed class MediaFields
 {
     private const string NoText = "-7";

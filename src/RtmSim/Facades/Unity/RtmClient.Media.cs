@@ -19,9 +19,9 @@ public sealed partial class RtmClient
     /// <param name="filePath">A full path, of a file with 1 byte to 30 MB (M-03).</param>
     /// <param name="requestId">Ignored: the callbacks have the SDK's own number (S-60).</param>
     /// <returns>
-    /// 0, or at once: 2 no path (M-05), 102, 101 (M-14), -7. Called back: 1 the file cannot be opened
-    /// (M-04), 2 it is empty (S-57), 3 no byte for 120 s (M-10), 4 over 30 MB (M-03), 5 nine
-    /// transfers are running (M-08), 6 cancelled, or the session has ended (M-11, M-13).
+    /// 0, or at once: 2 no path (M-05), 102, 101 (M-14), -7. Called back: 1 the file cannot be
+    /// opened (M-04), 2 it is empty (S-57), 3 no byte for 120 s (M-10), 4 over 30 MB (M-03), 5
+    /// nine transfers are running (M-08), 6 cancelled, or the session has ended (M-11, M-13).
     /// </returns>
     public int CreateFileMessageByUploading(string filePath, long requestId) =>
         Upload(UnityNames.UploadFile, Operation.UploadFile, filePath, ref requestId);
@@ -70,17 +70,17 @@ public sealed partial class RtmClient
 
     /// <summary>
     /// Downloads to a file. OnMediaDownloadToFileResult follows when it is written (M-02), after as
-    /// long as the bytes take (S-57); OnMediaDownloadingProgress comes each second until then. After
-    /// a failure nothing has changed at the path.
+    /// long as the bytes take (S-57); OnMediaDownloadingProgress comes each second until then.
+    /// After a failure nothing has changed at the path.
     /// </summary>
     /// <param name="mediaId">The media ID, from a message (M-06).</param>
     /// <param name="filePath">A full path; a file that is there is replaced.</param>
     /// <param name="requestId">Ignored: the callbacks have the SDK's own number (S-60).</param>
     /// <returns>
     /// 0, or at once: 2 no path or a malformed ID (M-05), 102, 101 (M-14), -7. Called back: 1 the
-    /// target cannot be written (M-04), 3 no byte for 120 s (M-10), 4 there is no such media, or not
-    /// any more (M-06), 5 nine transfers are running (M-08), 6 cancelled, or the session has ended
-    /// (M-11, M-13).
+    /// target cannot be written (M-04), 3 no byte for 120 s (M-10), 4 there is no such media, or
+    /// not any more (M-06), 5 nine transfers are running (M-08), 6 cancelled, or the session has
+    /// ended (M-11, M-13).
     /// </returns>
     public int DownloadMediaToFile(string mediaId, string filePath, long requestId) =>
         DownloadToFile(mediaId, filePath, ref requestId);
@@ -102,8 +102,8 @@ public sealed partial class RtmClient
     /// <param name="mediaId">The media ID, from a message (M-06).</param>
     /// <param name="requestId">Ignored: the callbacks have the SDK's own number (S-60).</param>
     /// <returns>
-    /// 0, or at once: 2 a malformed ID (M-05), 102, 101 (M-14), -7. Called back: 3 no byte for 120 s
-    /// (M-10), 4 there is no such media, or not any more (M-06), 5 nine transfers are running
+    /// 0, or at once: 2 a malformed ID (M-05), 102, 101 (M-14), -7. Called back: 3 no byte for 120
+    /// s (M-10), 4 there is no such media, or not any more (M-06), 5 nine transfers are running
     /// (M-08), 6 cancelled, or the session has ended (M-11, M-13).
     /// </returns>
     public int DownloadMediaToMemory(string mediaId, long requestId) =>
