@@ -104,7 +104,7 @@ internal sealed class FileSpace
     private long LengthOnDisk(string path)
     {
         long length = -1;
-        return _usesDisk && IsFull(path) && TryDisk(path, LengthOf, ref length) ? length : -1;
+        return _usesDisk && TryDisk(path, LengthOf, ref length) ? length : -1;
     }
 
     private static long LengthOf(string path)
@@ -137,9 +137,17 @@ internal sealed class FileSpace
         return true;
     }
 
-    /// <summary>What the disk refuses is the app's failure, not the simulator's.</summary>
+    /// <summary>
+    /// What the disk refuses is the app's failure, not the simulator's. A full path of another
+    /// system would be a relative one here.
+    /// </summary>
     private static bool TryDisk<T>(string path, Func<string, T> use, ref T result)
     {
+        if (!IsFull(path) || !Path.IsPathFullyQualified(path))
+        {
+            return false;
+        }
+
         try
         {
             result = use(path);

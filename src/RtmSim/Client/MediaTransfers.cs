@@ -14,7 +14,7 @@ internal sealed class MediaTransfers
 
     public MediaTransfers(SimClient client) => _client = client;
 
-    /// <summary>Whether bytes pass and there is, or will be again, a session to pass them.</summary>
+    /// <summary>Whether bytes pass, and there is, or will be again, a session.</summary>
     private bool CanFlow => _client.Link.Flows && _client.Connection.State
         is ConnectionState.Connected or ConnectionState.Reconnecting;
 

@@ -101,6 +101,24 @@ public sealed class FilePlaceTests
     }
 
     [Test]
+    [Rule("A-16", "M-04")]
+    public void Paths_OfAnotherSystem_AreNotTakenForRelativeOnes()
+    {
+        using World world = World.Start();
+        TestUser alice = world.Online("alice");
+        string mediaId = alice.Uploaded(10).GetMediaId();
+        string foreign = Path.DirectorySeparatorChar == '/' ? @"C:\a.bin" : "/a.bin";
+
+        alice.DownloadTo(foreign, mediaId);
+        alice.UploadFile(foreign);
+        world.AdvanceMs(1_000);
+
+        Assert.That(
+            alice.Log.Texts, Is.EqualTo(new[] { "FileUploaded(1)", "ToFile(1)" }));
+        Assert.That(File.Exists(foreign), Is.False);
+    }
+
+    [Test]
     [Rule("M-03", "S-57")]
     public void Upload_FromTheDisk_LooksAtSizeAlone()
     {

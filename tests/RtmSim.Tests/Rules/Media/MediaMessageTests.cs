@@ -282,6 +282,30 @@ public sealed class MediaMessageTests
     }
 
     [Test]
+    [Rule("E-16", "G-13")]
+    public void ScriptedPeer_GetsFilesAndImages()
+    {
+        using World world = World.Start();
+        TestChannel room = world.Room("alice")[0];
+        ScriptedPeer bob = world.Simulation.Users.Online("bob").Join("room");
+        FileMessage file = room.User.Uploaded(10);
+
+        room.User.Send("bob", file);
+        room.Send(room.User.Client.CreateImageMessageByMediaId(file.GetMediaId()));
+        world.AdvanceMs(1_000);
+
+        Assert.That(bob.Received, Is.Empty);
+        Assert.That(bob.ReceivedMedia, Has.Count.EqualTo(2));
+        Assert.That(
+            bob.ReceivedMedia[0],
+            Is.EqualTo(new ReceivedMedia(
+                "alice", null, false, file.GetMediaId(), "10", 10, bob.ReceivedMedia[0].At)));
+        Assert.That(
+            (bob.ReceivedMedia[1].Channel, bob.ReceivedMedia[1].IsImage),
+            Is.EqualTo(("room", true)));
+    }
+
+    [Test]
     [Rule("E-23", "E-03")]
     public void StoredMessage_ForALegacyClient_IsDropped()
     {

@@ -191,6 +191,44 @@ public sealed class UploadTests
     }
 
     [Test]
+    [Rule("M-01", "M-02", "M-09")]
+    public void Trace_OfTransfers_HasPathsIdsAndSizesAndNoContents()
+    {
+        using World world = World.Start(new ClientOptions { FilePlace = FilePlace.MemoryOnly });
+        TestUser alice = world.Online("alice");
+        byte[] image = SampleImages.Png(8, 6);
+        System.Array.Resize(ref image, 5 * Mega);
+        world.Simulation.Files.Add("/a.png", image);
+        world.AdvanceToMs(1_000);
+        alice.UploadImage("/a.png");
+        world.AdvanceToMs(3_000);
+        alice.DownloadTo("/b.png", alice.UploadedImages[0].GetMediaId());
+        world.AdvanceToMs(6_000);
+
+        string[] lines = world.Trace.ToText().Split('\n')
+            .SkipWhile(line => !line.Contains("files.add")).Select(line => line.Trim())
+            .Where(line => line.Length > 0).ToArray();
+        Assert.That(lines, Is.EqualTo(new[]
+        {
+            "0.250  -        control  files.add(path: \"/a.png\", size: 5242880)  [A-16]",
+            "1.000  alice    call     CreateImageMessageByUploading(filePath: \"/a.png\") = 0",
+            "2.000  alice    callback OnMediaUploadingProgress(requestId: 4, "
+                + "currentSize: 4194304, totalSize: 5242880)  [M-09]",
+            "2.250  alice    callback OnImageMediaUploadResult(requestId: 4, messageId: 5, "
+                + "mediaId: \"rtmsim-media-0000000000000001\", size: 5242880, "
+                + "fileName: \"a.png\", width: 8, height: 6, thumbnailBytes: 0, "
+                + "errorCode: UPLOAD_MEDIA_ERR_OK (0))  [M-01]",
+            "3.000  alice    call     DownloadMediaToFile(mediaId: "
+                + "\"rtmsim-media-0000000000000001\", filePath: \"/b.png\") = 0",
+            "4.000  alice    callback OnMediaDownloadingProgress(requestId: 6, "
+                + "currentSize: 4194304, totalSize: 5242880)  [M-09]",
+            "4.250  alice    callback OnMediaDownloadToFileResult(requestId: 6, mediaId: "
+                + "\"rtmsim-media-0000000000000001\", filePath: \"/b.png\", size: 5242880, "
+                + "errorCode: DOWNLOAD_MEDIA_ERR_OK (0))  [M-02]",
+        }));
+    }
+
+    [Test]
     [Rule("B-08")]
     public void Calls_AfterDispose_ReturnNullPointerAndMakeNothing()
     {
