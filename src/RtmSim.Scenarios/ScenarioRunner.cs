@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using RtmSim.Client;
 using RtmSim.Kernel;
 using RtmSim.Scenarios.Expectations;
 using RtmSim.Scenarios.Steps;
@@ -28,6 +29,9 @@ public static class ScenarioRunner
         {
             Seed = seed ?? scenario.Options.Seed,
             Trace = trace ?? scenario.Options.Trace,
+
+            // A file from anywhere can be run: nothing in it reaches the disk.
+            Client = scenario.Options.Client with { FilePlace = FilePlace.MemoryOnly },
         };
         using Simulation simulation = Simulation.Start(options);
         List<ScenarioFailure> failures = new();

@@ -19,6 +19,8 @@ internal sealed class PeerChannel
             OnJoinFailure = (_, code) => OnJoinFailed(peer, code),
             OnLeave = (_, _) => { },
             OnMessageReceived = (_, from, message) => peer.Add(from, channelId, message),
+            OnFileMessageReceived = (_, from, message) => peer.Add(from, channelId, message),
+            OnImageMessageReceived = (_, from, message) => peer.Add(from, channelId, message),
             OnSendMessageResult = (_, _, code) => OnSent(peer, code),
             OnMemberJoined = (_, _) => { },
             OnMemberLeft = (_, _) => { },

@@ -18,6 +18,7 @@ public sealed class ScriptedPeer
     private readonly OrderedMap<string, PeerChannel> _channels = new(StringComparer.Ordinal);
     private readonly Queue<Action> _whenOnline = new();
     private readonly List<ReceivedText> _received = new();
+    private readonly List<ReceivedMedia> _media = new();
     private readonly List<string> _failures = new();
     private bool _wantsOnline;
     private bool _isLeaving;
@@ -36,6 +37,8 @@ public sealed class ScriptedPeer
             OnConnectionStateChanged = (_, state, _) => OnState(state),
             OnSendMessageResult = (_, _, code) => OnSent(code),
             OnMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
+            OnFileMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
+            OnImageMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
             OnTokenExpired = _ => RenewToken(),
         });
     }
@@ -56,6 +59,9 @@ public sealed class ScriptedPeer
 
     /// <summary>All messages it got, in order.</summary>
     public IReadOnlyList<ReceivedText> Received => _received;
+
+    /// <summary>All file and image messages it got, in order.</summary>
+    public IReadOnlyList<ReceivedMedia> ReceivedMedia => _media;
 
     /// <summary>The codes of all that failed for it, by name and in order.</summary>
     public IReadOnlyList<string> Failures => _failures;
@@ -130,6 +136,16 @@ public sealed class ScriptedPeer
     internal void Add(string from, string? channelId, TextMessage message) => _received.Add(
         new ReceivedText(
             from, channelId, message.GetText(), _loop.Clock.Now, message.IsOfflineMessage()));
+
+    internal void Add(string from, string? channelId, FileMessage message) =>
+        _media.Add(new ReceivedMedia(
+            from, channelId, IsImage: false, message.GetMediaId(), message.GetFileName(),
+            message.GetSize(), _loop.Clock.Now));
+
+    internal void Add(string from, string? channelId, ImageMessage message) =>
+        _media.Add(new ReceivedMedia(
+            from, channelId, IsImage: true, message.GetMediaId(), message.GetFileName(),
+            message.GetSize(), _loop.Clock.Now));
 
     internal void Fail(Enum code) => _failures.Add(code.ToString());
 

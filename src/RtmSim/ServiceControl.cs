@@ -16,6 +16,7 @@ public sealed partial class ServiceControl
     private readonly Trace _trace;
     private readonly Sessions _sessions;
     private readonly Renewals _renewals;
+    private readonly LegacyClients _legacy;
     private readonly VirtualClock _clock;
     private readonly SimRandom _salts;
 
@@ -26,6 +27,7 @@ public sealed partial class ServiceControl
         _trace = trace;
         _sessions = service.Sessions;
         _renewals = service.Renewals;
+        _legacy = service.LegacyClients;
         _clock = clock;
         _salts = SimRandom.Fork(seed, "service/token salts");
     }

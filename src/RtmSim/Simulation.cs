@@ -47,7 +47,13 @@ public sealed partial class Simulation : IDisposable
             options.Client.ReplayWindow);
         RtmService service = new(
             new ServiceWorld(_loop, Trace, options.Service, timing, options.Seed));
-        ClientWorld world = new(_loop, Trace, network, new ClientTags(), options.Client);
+        FileSpace files = new(options.Client.FilePlace);
+        Preconditions.Require(
+            options.Client.MediaBytesPerSecond >= 0,
+            nameof(ClientOptions.MediaBytesPerSecond),
+            "The throughput of media is negative; 0 stands for no limit.");
+        ClientWorld world = new(
+            _loop, Trace, network, new ClientTags(), options.Client, files);
         _host = new FaceHost(
             _loop, Trace, _gate, options.Unity, startedAt,
             (appId, sink) => new SimClient(world, appId, service, sink));
@@ -55,6 +61,7 @@ public sealed partial class Simulation : IDisposable
         Service = new ServiceControl(
             _gate, Trace, service, _loop.Clock, options.Seed);
         Users = new Users(_host, options.AppId, Service);
+        Files = new FileSet(_gate, Trace, files);
     }
 
     /// <summary>What the simulation was made with.</summary>
@@ -68,6 +75,9 @@ public sealed partial class Simulation : IDisposable
 
     /// <summary>Other users, played by the test.</summary>
     public Users Users { get; }
+
+    /// <summary>The files that uploads read and downloads write.</summary>
+    public FileSet Files { get; }
 
     /// <summary>All that has happened so far.</summary>
     public Trace Trace { get; }

@@ -77,6 +77,22 @@ public sealed class Users
     public long LastRequestId(RtmClient client) =>
         Preconditions.NotNull(client, nameof(client)).Face?.LastRequestId ?? 0;
 
+    /// <summary>
+    /// Says that a client is of an SDK that is too old for file and image messages: their senders
+    /// get 8, and in channels it gets none (E-23).
+    /// </summary>
+    /// <param name="client">A client of this simulation, logged in or not.</param>
+    public void Legacy(RtmClient client)
+    {
+        RtmClientFace face = Preconditions.NotNull(client, nameof(client)).Face!;
+        _service.MarkLegacy(face.Client.Link.Number, face.Label);
+    }
+
+    /// <summary>The same for all clients of a user, also those that log in later.</summary>
+    /// <param name="userId">The user.</param>
+    public void Legacy(string userId) =>
+        _service.MarkLegacy(Preconditions.NotNull(userId, nameof(userId)));
+
     private string FirstAppId(string userId) =>
         _appId ?? _firstAppId ?? throw new InvalidOperationException(
             $"'{userId}' needs an App ID, and no client has been made yet whose it could share: "

@@ -23,7 +23,8 @@ internal sealed class OptionsTests
             network: { latency: 1.5ms, jitter: 100us, loss: 0.25, bandwidth: 64000 }
             options:
               client:
-                { loginTimeout: 6s, strictAppId: false, messageRateWindow: sliding, replayMax: 3 }
+                { loginTimeout: 6s, strictAppId: false, messageRateWindow: sliding, replayMax: 3,
+                  mediaBytesPerSecond: 1000 }
               service: { offlineMessaging: false, memberCountThrottle: server-tick }
               unity: { staleChannelCache: false, requestIdMode: echo-caller }
             """);
@@ -41,6 +42,7 @@ internal sealed class OptionsTests
             StrictAppId = false,
             MessageRateWindow = RateWindow.Sliding,
             ReplayMax = 3,
+            MediaBytesPerSecond = 1_000,
         }));
         Assert.That(options.Service, Is.EqualTo(new ServiceOptions
         {

@@ -62,4 +62,25 @@ internal interface IActor
     void GetUserAttributes(string userId, IReadOnlyList<string>? keys);
 
     void GetChannelAttributes(string channelId, IReadOnlyList<string>? keys);
+
+    /// <summary>Uploads a file; the name is for later steps.</summary>
+    void Upload(string name, string path, bool isImage);
+
+    void DownloadToFile(string name, string mediaId, string path);
+
+    void DownloadToMemory(string name, string mediaId);
+
+    void CancelUpload(long requestId);
+
+    void CancelDownload(long requestId);
+
+    void SendMediaToPeer(string peerId, MediaBody body, bool offline);
+
+    void SendMediaToChannel(string channelId, MediaBody body);
+
+    /// <summary>The request ID of a transfer; null if there is none of that name.</summary>
+    long? FindTransfer(string name);
+
+    /// <summary>The media ID an upload gave; null if none of that name has succeeded.</summary>
+    string? FindMediaId(string name);
 }

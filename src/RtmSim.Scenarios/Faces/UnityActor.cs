@@ -16,7 +16,7 @@ internal sealed partial class UnityActor : IActor
     {
         User = user;
         _simulation = simulation;
-        _client = new RtmClient(user.AppId, UnityHandlers.ForClient());
+        _client = new RtmClient(user.AppId, KeepUploads(UnityHandlers.ForClient()));
     }
 
     public ScenarioUser User { get; }

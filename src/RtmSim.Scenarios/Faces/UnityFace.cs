@@ -83,8 +83,9 @@ internal sealed partial class UnityFace : Face
         new("Logout", Returned(typeof(LOGOUT_ERR_CODE))),
         new(
             "SendMessageToPeer",
-            new("peerId", Text), MessageId, MessageText, TextSize, RawSize, Type, Offline,
-            Returned(typeof(PEER_MESSAGE_ERR_CODE))),
+            WithMedia(
+                new("peerId", Text), MessageId, MessageText, TextSize, RawSize, Type, Offline,
+                Returned(typeof(PEER_MESSAGE_ERR_CODE)))),
         new(
             "GetChannelMemberCount",
             new("channelIds", Texts), Returned(typeof(GET_CHANNEL_MEMBER_COUNT_ERR_CODE))),
@@ -111,8 +112,9 @@ internal sealed partial class UnityFace : Face
         new("Leave", Channel, Returned(typeof(LEAVE_CHANNEL_ERR))),
         new(
             "SendMessage",
-            Channel, MessageId, MessageText, TextSize, RawSize, Type,
-            Returned(typeof(CHANNEL_MESSAGE_ERR_CODE))),
+            WithMedia(
+                Channel, MessageId, MessageText, TextSize, RawSize, Type,
+                Returned(typeof(CHANNEL_MESSAGE_ERR_CODE)))),
         new("GetMembers", Channel, Returned(typeof(GET_MEMBERS_ERR))),
     };
 
@@ -122,10 +124,10 @@ internal sealed partial class UnityFace : Face
     public override string Name => "unity";
 
     public override IReadOnlyList<EventShape> Callbacks { get; } =
-        CallbackTable.Concat(AttributeCallbacks()).ToArray();
+        CallbackTable.Concat(AttributeCallbacks()).Concat(MediaCallbacks()).ToArray();
 
     public override IReadOnlyList<EventShape> Calls { get; } =
-        CallTable.Concat(AttributeCalls()).ToArray();
+        CallTable.Concat(AttributeCalls()).Concat(MediaCalls()).ToArray();
 
     public override Field State => StateField;
 

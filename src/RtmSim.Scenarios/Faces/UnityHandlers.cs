@@ -33,6 +33,15 @@ internal static class UnityHandlers
         OnDeleteChannelAttributesResult = (_, _, _) => { },
         OnClearChannelAttributesResult = (_, _, _) => { },
         OnGetChannelAttributesResult = (_, _, _, _, _) => { },
+        OnMediaUploadingProgress = (_, _, _) => { },
+        OnMediaDownloadingProgress = (_, _, _) => { },
+        OnFileMediaUploadResult = (_, _, _, _) => { },
+        OnImageMediaUploadResult = (_, _, _, _) => { },
+        OnMediaDownloadToFileResult = (_, _, _) => { },
+        OnMediaDownloadToMemoryResult = (_, _, _, _, _) => { },
+        OnMediaCancelResult = (_, _, _) => { },
+        OnFileMessageReceivedFromPeer = (_, _, _) => { },
+        OnImageMessageReceivedFromPeer = (_, _, _) => { },
     };
 
     public static RtmChannelEventHandler ForChannel() => new()
@@ -41,6 +50,8 @@ internal static class UnityHandlers
         OnJoinFailure = (_, _) => { },
         OnLeave = (_, _) => { },
         OnMessageReceived = (_, _, _) => { },
+        OnFileMessageReceived = (_, _, _) => { },
+        OnImageMessageReceived = (_, _, _) => { },
         OnSendMessageResult = (_, _, _) => { },
         OnMemberJoined = (_, _) => { },
         OnMemberLeft = (_, _) => { },

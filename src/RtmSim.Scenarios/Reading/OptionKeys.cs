@@ -33,7 +33,8 @@ internal static class OptionKeys
 
     private static readonly Argument<ClientOptions> Client = new(
         "client",
-        OptionBinder.Type<ClientOptions>(nameof(ClientOptions.Limits)),
+        OptionBinder.Type<ClientOptions>(
+            nameof(ClientOptions.Limits), nameof(ClientOptions.FilePlace)),
         "choices of the SDK");
 
     private static readonly Argument<ServiceOptions> Service = new(

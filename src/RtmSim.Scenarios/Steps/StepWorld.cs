@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Scenarios.Faces;
@@ -20,4 +21,13 @@ internal sealed class StepWorld
     public Simulation Simulation { get; }
 
     public IActor this[ScenarioUser user] => _actors.First(actor => actor.User == user);
+
+    /// <summary>The media ID of an upload that some user of the file has done.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name yet.</exception>
+    public string MediaIdOf(string name) => _actors
+        .Select(actor => actor.FindMediaId(name))
+        .FirstOrDefault(mediaId => mediaId is not null)
+        ?? throw new InvalidOperationException(
+            $"No upload named \"{name}\" has succeeded by now; a later step can use it, or "
+            + "mediaId names any ID.");
 }

@@ -65,3 +65,16 @@ public enum RateWindow
     /// <summary>At any time, the calls of the last window length count.</summary>
     Sliding,
 }
+
+/// <summary>Where the paths of uploads and downloads lead .</summary>
+public enum FilePlace
+{
+    /// <summary>
+    /// To the files that the test gave, else to the disk. Downloads go to the disk, except to a
+    /// path the test gave.
+    /// </summary>
+    MemoryThenDisk,
+
+    /// <summary>To the files that the test gave alone; downloads are added to them.</summary>
+    MemoryOnly,
+}

@@ -96,4 +96,16 @@ public sealed record ClientOptions
 
     /// <summary>How many messages of a channel a reconnection replays. Default 32 (S-68).</summary>
     public int ReplayMax { get; init; } = 32;
+
+    /// <summary>
+    /// How many bytes a second each upload or download carries; where the link has a bandwidth of
+    /// its own, the slower of the two counts. 0 for no limit but the link's, else positive. Default
+    /// 4 MB (S-57).
+    /// </summary>
+    public int MediaBytesPerSecond { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>
+    /// Where the paths of uploads and downloads lead. Default MemoryThenDisk.
+    /// </summary>
+    public FilePlace FilePlace { get; init; }
 }

@@ -6,4 +6,5 @@ namespace RtmSim.Client;
 
 /// <summary>What a client has around it.</summary>
 internal sealed record ClientWorld(
-    EventLoop Loop, Trace Trace, SimNetwork Network, ClientTags Tags, ClientOptions Options);
+    EventLoop Loop, Trace Trace, SimNetwork Network, ClientTags Tags, ClientOptions Options,
+    FileSpace Files);

@@ -51,9 +51,18 @@ internal static class Limits
     public const int MaxSubscribedPeers = 512;
     public const long FirstId = 2;
 
+    /// <summary>The size of an upload, inclusive (M-03).</summary>
+    public const int MaxMediaBytes = 30 * 1024 * 1024;
+
+    /// <summary>Uploads and downloads at once (M-08).</summary>
+    public const int MaxMediaTransfers = 9;
+
     private const long Second = TimeSpan.TicksPerSecond;
 
     public static readonly long LinkLossTicks = 4 * Second;
+
+    /// <summary>A transfer ends after so long without a byte (M-10).</summary>
+    public static readonly long MediaStallTicks = 120 * Second;
 
     public static RateLimit Of(RateGroup group, LimitsProfile profile)
     {

@@ -12,6 +12,10 @@ internal readonly record struct MessageDraft(long Id, MessageContent? Content)
     /// <summary>Whether content, size and emptiness allow sending (E-09, G-05, S-33).</summary>
     public bool IsSendable(SimClient client, Boundary boundary) =>
         Content is not null
-        && client.Allows(boundary, Content.SizeBytes, Limits.MaxMessageBytes)
-        && (Content.SizeBytes > 0 || client.Options.AllowEmptyMessage);
+        && client.Allows(
+            Content.Media is null ? boundary : Boundaries.MediaMessage,
+            Content.SizeBytes,
+            Limits.MaxMessageBytes)
+        && (Content.SizeBytes > 0 || Content.Media is not null
+            || client.Options.AllowEmptyMessage);
 }

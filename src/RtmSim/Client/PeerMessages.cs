@@ -67,6 +67,7 @@ internal sealed class PeerMessages
         Failure.TooOften => "E-13",
         Failure.InvalidUserId => "A-08",
         Failure.InvalidMessage => "E-09",
+        Failure.IncompatibleMessage => "E-23",
         Failure.Other => "S-22",
         _ => "E-15",
     };

@@ -36,6 +36,12 @@ internal sealed class PendingRequests
         deadline.SetIn(timeoutTicks);
     }
 
+    /// <summary>Waits for what has its own time, such as a transfer of media.</summary>
+    /// <param name="serial">The call's number.</param>
+    /// <param name="done">Told when all calls are ended.</param>
+    public void Add(int serial, Action<Reply?, Failure> done) =>
+        _pending[serial] = new Pending(null, done);
+
     public bool IsPending(int serial) => _pending.ContainsKey(serial);
 
     /// <summary>A late reply, to a call that has ended, is dropped.</summary>
@@ -46,7 +52,7 @@ internal sealed class PendingRequests
     {
         if (_pending.TryGetValue(serial, out Pending? pending))
         {
-            pending.Deadline.Clear();
+            pending.Deadline?.Clear();
             _pending.Remove(serial);
         }
     }
@@ -79,5 +85,5 @@ internal sealed class PendingRequests
         }
     }
 
-    private sealed record Pending(Deadline Deadline, Action<Reply?, Failure> Done);
+    private sealed record Pending(Deadline? Deadline, Action<Reply?, Failure> Done);
 }

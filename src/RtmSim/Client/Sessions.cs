@@ -219,8 +219,7 @@ internal sealed class Sessions
         {
             _client.PeerMessages.StartSession();
             Move(ConnectionEvent.LoginAccepted, new LoginSucceeded());
-            _client.Outbox.Flush();
-            WatchLink();
+            TakeUp();
             return;
         }
 
@@ -323,16 +322,17 @@ internal sealed class Sessions
         }
 
         Move(ConnectionEvent.Resumed);
-        _client.Outbox.Flush();
-        WatchLink();
+        TakeUp();
     }
 
     /// <summary>
-    /// The state is CONNECTED now, but the link may have been lost while the answer was on its way
-    /// (D-03).
+    /// There is a session: what waited for it goes on. The link may have been lost while the answer
+    /// was on its way (D-03).
     /// </summary>
-    private void WatchLink()
+    private void TakeUp()
     {
+        _client.Outbox.Flush();
+        _client.Media.Refresh();
         if (!_client.Link.IsUp)
         {
             _linkLoss.SetIn(Limits.LinkLossTicks);
@@ -346,6 +346,7 @@ internal sealed class Sessions
         _attempt++;
         bool banned = reason == SessionEnd.Banned;
         Move(banned ? ConnectionEvent.Banned : ConnectionEvent.RemoteLogin);
+        _client.Media.Interrupt();
         _client.Outbox.Flush();
     }
 
@@ -370,6 +371,7 @@ internal sealed class Sessions
         switch (_client.Options.PendingAtLogout)
         {
             case PendingAtLogout.Drop:
+                _client.Media.Forget();
                 _client.Pending.ForgetAll();
                 break;
             case PendingAtLogout.NotLoggedIn:

@@ -35,6 +35,7 @@ internal sealed class SimClient : IClientEnd
         LogSettings = new LogSettings(world.Options.Limits);
         UserAttributes = new UserAttributes(this);
         ChannelAttributes = new ChannelAttributes(this);
+        Media = new MediaTransfers(this);
     }
 
     public ClientWorld World { get; }
@@ -79,6 +80,8 @@ internal sealed class SimClient : IClientEnd
     public UserAttributes UserAttributes { get; }
 
     public ChannelAttributes ChannelAttributes { get; }
+
+    public MediaTransfers Media { get; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;
@@ -132,12 +135,12 @@ internal sealed class SimClient : IClientEnd
     /// given one, then over its rate, or asked.
     /// </summary>
     /// <param name="refused">What the checks on the calling thread found.</param>
-    /// <param name="group">The rate it counts against.</param>
+    /// <param name="group">The rate it counts against; null for none .</param>
     /// <param name="assigned">Told the ID before any result.</param>
     /// <param name="failed">Makes the result of a failure, for an ID; 0 if refused.</param>
     /// <param name="ask">Goes on with an ID.</param>
     public Failure CallNumbered(
-        Failure refused, RateGroup group, Action<long> assigned,
+        Failure refused, RateGroup? group, Action<long> assigned,
         Func<long, Failure, ResultEvent> failed, Action<long> ask)
     {
         if (refused != Failure.None)
@@ -147,7 +150,7 @@ internal sealed class SimClient : IClientEnd
 
         long id = NextId();
         assigned(id);
-        if (Rates.TryCharge(group))
+        if (group is not { } rate || Rates.TryCharge(rate))
         {
             ask(id);
         }
@@ -201,6 +204,7 @@ internal sealed class SimClient : IClientEnd
 
         IsDisposed = true;
         Sessions.End();
+        Media.Forget();
         Pending.ForgetAll();
         Outbox.Clear();
         Link.Close();
@@ -239,4 +243,6 @@ internal sealed class SimClient : IClientEnd
     void IClientEnd.LinkLost() => Sessions.OnLinkLost();
 
     void IClientEnd.LinkRestored() => Sessions.OnLinkRestored();
+
+    void IClientEnd.LinkChanged() => Media.Refresh();
 }

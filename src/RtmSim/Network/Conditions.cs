@@ -19,5 +19,7 @@ internal sealed class Conditions
 
     public bool IsClogged { get; set; }
 
+    public bool Flows => !IsCut && !IsClogged;
+
     public Conditions Copy() => (Conditions)MemberwiseClone();
 }

@@ -44,6 +44,15 @@ internal sealed class Link
     /// <summary>Whether anything of the client can reach the service (S-77).</summary>
     public bool IsHeard => !IsClosed && !_endpoint.Up.IsCut;
 
+    /// <summary>
+    /// Whether the bytes of a transfer flow: one direction carries them, the other says that they
+    /// have arrived.
+    /// </summary>
+    public bool Flows => !IsClosed && _endpoint.Up.Flows && _endpoint.Down.Flows;
+
+    /// <summary>There and back, without jitter and loss.</summary>
+    public long RoundTripTicks => _endpoint.Up.LatencyTicks + _endpoint.Down.LatencyTicks;
+
     public Endpoint Endpoint
     {
         get => _endpoint;
@@ -76,6 +85,23 @@ internal sealed class Link
 
         NotifyService();
         NotifyClient();
+        _client.LinkChanged();
+    }
+
+    /// <summary>
+    /// Opens or closes a transfer of media. Its time is that of its bytes, which the client
+    /// reckons; the exchange itself takes none.
+    /// </summary>
+    public Reply? Exchange(Request request)
+    {
+        _network.TracePacket(this, Direction.Up, request);
+        Reply? reply = _service.Exchange(this, request);
+        if (reply is not null)
+        {
+            _network.TracePacket(this, Direction.Down, reply);
+        }
+
+        return reply;
     }
 
     /// <summary>

@@ -15,6 +15,10 @@ internal static class Boundaries
     public static readonly Boundary ChannelId = new("A-02", "channel ID, 64 bytes", Size);
     public static readonly Boundary PeerMessage = new("E-09", "peer message, 32 KB", Size);
     public static readonly Boundary ChannelMessage = new("G-05", "channel message, 32 KB", Size);
+    public static readonly Boundary MediaMessage =
+        new("E-10", "file or image message, 32 KB", Size);
+    public static readonly Boundary MediaFile = new("M-03", "uploaded file, 30 MB", Size);
+    public static readonly Boundary MediaTransfers = new("M-08", "transfers at once, 9", Size);
     public static readonly Boundary JoinedChannels = new("F-09", "joined channels, 20", Size);
     public static readonly Boundary CountedChannels = new("H-06", "counted channels, 32", Size);
     public static readonly Boundary QueriedPeers = new("I-03", "users of a query, 256", Size);
@@ -62,6 +66,8 @@ internal static class Boundaries
         new("I-15", "silence before UNREACHABLE, 6 s", Time);
     public static readonly Boundary Online = new("D-07", "silence before OFFLINE, 30 s", Time);
     public static readonly Boundary StoredTime = new("E-07", "life of a stored message, 7 d", Time);
+    public static readonly Boundary MediaStall = new("M-10", "transfer without a byte, 120 s", Time);
+    public static readonly Boundary MediaLife = new("M-07", "life of a media ID, 7 d", Time);
     public static readonly Boundary EmptyChannel =
         new("K-08", "attributes of an empty channel, 120 s", Time);
 
@@ -98,12 +104,13 @@ internal static class Boundaries
     /// <summary>All of them: sizes, rates, times.</summary>
     public static IReadOnlyList<Boundary> All { get; } = new[]
     {
-        UserId, ChannelId, PeerMessage, ChannelMessage, JoinedChannels, CountedChannels,
+        UserId, ChannelId, PeerMessage, ChannelMessage, MediaMessage, MediaFile,
+        MediaTransfers, JoinedChannels, CountedChannels,
         QueriedPeers, NamedPeers, Subscriptions, AttributeKey, AttributeKeys, UserAttributes,
         UserValue, UserBytes, ChannelAttributes, ChannelValue, ChannelBytes, StoredMessages,
         ReplayedMessages, AnnouncedMembers, ListedMembers, Logins, Messages, Joins, SameJoins,
         MemberLists, MemberCounts, Queries, Subscribes, Unsubscribes, SubscribedLists, Renewals,
         UserChanges, UserReads, ChannelChanges, ChannelReads, Login, LinkLoss, Reachable, Online,
-        StoredTime, EmptyChannel,
+        StoredTime, MediaStall, MediaLife, EmptyChannel,
     }.Concat(Answers.OrderBy(entry => entry.Key).Select(entry => entry.Value)).ToArray();
 }

@@ -34,4 +34,13 @@ internal enum Failure
     NotInChannel,
     SizeOverflow,
     UserNotFound,
+
+    /// <summary>There is no such media, or no such transfer any more (M-06, M-12).</summary>
+    NotExist,
+
+    /// <summary>A transfer was cancelled, or its session ended (M-11, M-13).</summary>
+    Interrupted,
+
+    /// <summary>The receiver's SDK is too old for the message (E-23).</summary>
+    IncompatibleMessage,
 }

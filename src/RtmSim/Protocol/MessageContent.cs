@@ -11,12 +11,18 @@ internal sealed class MessageContent : TracePayload
 {
     private readonly byte[]? _raw;
 
-    public MessageContent(MessageType type, string text, byte[]? raw)
+    public MessageContent(
+        MessageType type, string text, byte[]? raw, MediaContent? media = null)
     {
         Type = type;
         Text = text;
+        Media = media;
         _raw = raw is null ? null : (byte[])raw.Clone();
         SizeBytes = Encoding.UTF8.GetByteCount(text) + (raw?.Length ?? 0);
+        if (media is not null)
+        {
+            SizeBytes += Encoding.UTF8.GetByteCount(media.FileName) + media.ThumbnailBytes;
+        }
     }
 
     public MessageType Type { get; }
@@ -24,8 +30,12 @@ internal sealed class MessageContent : TracePayload
     /// <summary>The text, or a raw message's description.</summary>
     public string Text { get; }
 
+    /// <summary>What a file or image message has besides; null for the other kinds.</summary>
+    public MediaContent? Media { get; }
+
     /// <summary>
-    /// What counts against the 32 KB: text or description in UTF-8, and raw bytes.
+    /// What counts against the 32 KB: text or description in UTF-8, and raw bytes; of a file or
+    /// image message its text, file name and thumbnail (E-10).
     /// </summary>
     public int SizeBytes { get; }
 
@@ -39,5 +49,7 @@ internal sealed class MessageContent : TracePayload
         {
             sink.Bytes("raw", _raw);
         }
+
+        Media?.Describe(sink);
     }
 }

@@ -6,4 +6,6 @@ internal enum MessageType
     Undefined = 0,
     Text = 1,
     Raw = 2,
+    File = 3,
+    Image = 4,
 }

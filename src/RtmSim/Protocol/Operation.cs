@@ -27,4 +27,10 @@ internal enum Operation
     DeleteChannelAttributes,
     ClearChannelAttributes,
     GetChannelAttributes,
+    UploadFile,
+    UploadImage,
+    DownloadToFile,
+    DownloadToMemory,
+    CancelUpload,
+    CancelDownload,
 }

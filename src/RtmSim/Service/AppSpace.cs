@@ -31,6 +31,9 @@ internal sealed class AppSpace
     /// <summary>Who is subscribed to whom (I-06).</summary>
     public Watchers Watchers { get; } = new();
 
+    /// <summary>What was uploaded, by media ID (M-07).</summary>
+    public OrderedMap<string, StoredMedia> Media { get; } = new(StringComparer.Ordinal);
+
     public Channel ChannelOf(string id)
     {
         if (!Channels.TryGetValue(id, out Channel? channel))

@@ -15,9 +15,11 @@ internal sealed class Channels
     private readonly ServiceWorld _world;
     private readonly MemberCounts _counts;
     private readonly SimRandom _random;
+    private readonly LegacyClients _legacy;
 
-    public Channels(ServiceWorld world)
+    public Channels(ServiceWorld world, LegacyClients legacy)
     {
+        _legacy = legacy;
         _world = world;
         _counts = new MemberCounts(world);
         _random = SimRandom.Fork(world.Seed, "service/members");
@@ -62,7 +64,10 @@ internal sealed class Channels
             message, _world.Timing.HistoryTicks / TimeSpan.TicksPerMillisecond);
         foreach (KeyValuePair<string, Member> member in channel.Members)
         {
-            member.Value.Session.Connection.Push(push);
+            if (!_legacy.Block(member.Value.Session, message.Content))
+            {
+                member.Value.Session.Connection.Push(push);
+            }
         }
     }
 
@@ -102,7 +107,7 @@ internal sealed class Channels
 
             reports.Add((channel, wasDropped ? -1 : known.LastCount));
             session.Connection.Push(new MissedMessagesPush(
-                channel.Id, channel.MessagesAfter(known.LastMessage)));
+                channel.Id, MissedBy(session, channel, known.LastMessage)));
         }
 
         foreach ((Channel channel, int lastCount) in reports)
@@ -122,7 +127,7 @@ internal sealed class Channels
             if (known.All(joined => joined.ChannelId != channel.Id))
             {
                 session.Connection.Push(new MissedMessagesPush(
-                    channel.Id, channel.MessagesAfter(0)));
+                    channel.Id, MissedBy(session, channel, 0)));
                 _counts.ReportOnReturn(channel.Members[session.UserId], lastKnown: -1);
             }
         }
@@ -193,6 +198,11 @@ internal sealed class Channels
             }
         }
     }
+
+    private ChannelMessagePush[] MissedBy(Session session, Channel channel, long lastMessage) =>
+        channel.MessagesAfter(lastMessage)
+            .Where(push => !_legacy.Block(session, push.Message.Content))
+            .ToArray();
 
     private string[] ListMembers(Channel channel)
     {

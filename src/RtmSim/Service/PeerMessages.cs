@@ -6,8 +6,13 @@ namespace RtmSim.Service;
 internal sealed class PeerMessages
 {
     private readonly ServiceWorld _world;
+    private readonly LegacyClients _legacy;
 
-    public PeerMessages(ServiceWorld world) => _world = world;
+    public PeerMessages(ServiceWorld world, LegacyClients legacy)
+    {
+        _world = world;
+        _legacy = legacy;
+    }
 
     public void OnSend(Session sender, SendPeerMessageRequest request)
     {
@@ -16,6 +21,12 @@ internal sealed class PeerMessages
         Origin origin = new(sender, request.Serial);
         if (sender.App.Online.TryGetValue(request.PeerId, out Session? receiver))
         {
+            if (_legacy.Block(receiver, request.Content))
+            {
+                Answer(origin, Failure.IncompatibleMessage);
+                return;
+            }
+
             // Silent or reconnecting, the receiver is still online: the message waits (S-30).
             Push(receiver, receiver.Mailbox.Add(message, origin, request.StoreIfOffline));
         }
@@ -65,7 +76,10 @@ internal sealed class PeerMessages
         foreach (ReceivedMessage message in session.App.OfflineMessages.Take(
             session.UserId, _world))
         {
-            Push(session, session.Mailbox.Add(message, origin: null, storeIfOffline: true));
+            if (!_legacy.Block(session, message.Content))
+            {
+                Push(session, session.Mailbox.Add(message, origin: null, storeIfOffline: true));
+            }
         }
     }
 

@@ -16,12 +16,14 @@ internal sealed class RtmService : IServiceEnd
 
     public RtmService(ServiceWorld world)
     {
-        PeerMessages = new PeerMessages(world);
-        Channels = new Channels(world);
+        LegacyClients = new LegacyClients();
+        PeerMessages = new PeerMessages(world, LegacyClients);
+        Channels = new Channels(world, LegacyClients);
         Presence = new Presence(world);
         Renewals = new Renewals(world);
         UserAttributes = new UserAttributes(world);
         ChannelAttributes = new ChannelAttributes(world);
+        MediaStore = new MediaStore(world);
         Sessions = new Sessions(
             world, PeerMessages, Channels, Presence, Renewals, UserAttributes);
     }
@@ -39,6 +41,10 @@ internal sealed class RtmService : IServiceEnd
     public UserAttributes UserAttributes { get; }
 
     public ChannelAttributes ChannelAttributes { get; }
+
+    public MediaStore MediaStore { get; }
+
+    public LegacyClients LegacyClients { get; }
 
     void IServiceEnd.Receive(Link link, Request request)
     {
@@ -72,6 +78,11 @@ internal sealed class RtmService : IServiceEnd
             Serve(session, request);
         }
     }
+
+    Reply? IServiceEnd.Exchange(Link link, Request request) =>
+        ConnectionOf(link).Session is { } session
+            ? MediaStore.Answer(session.App, request)
+            : null;
 
     void IServiceEnd.FellSilent(Link link) => Sessions.OnSilence(ConnectionOf(link));
 

@@ -36,7 +36,7 @@ internal sealed class TestChannel
 
     public int Send(string text) => Send(User.Client.CreateMessage(text));
 
-    public int Send(TextMessage message, SendMessageOptions options = default) =>
+    public int Send(IMessage message, SendMessageOptions options = default) =>
         Object.SendMessage(message, options);
 
     public int GetMembers() => Object.GetMembers();
@@ -50,6 +50,16 @@ internal sealed class TestChannel
         {
             Messages.Add(message);
             User.Note($"#{Id} {from}: {message.GetText()}");
+        },
+        OnFileMessageReceived = (_, from, message) =>
+        {
+            User.Files.Add(message);
+            User.Note($"#{Id} {from} file: {message.GetFileName()}");
+        },
+        OnImageMessageReceived = (_, from, message) =>
+        {
+            User.Images.Add(message);
+            User.Note($"#{Id} {from} image: {message.GetFileName()}");
         },
         OnSendMessageResult = (_, messageId, code) =>
         {

@@ -57,7 +57,7 @@ internal sealed partial class TestUser
         Client.CreateMessage(text),
         new SendMessageOptions { enableOfflineMessaging = offline });
 
-    public int Send(string peerId, TextMessage message, SendMessageOptions options = default)
+    public int Send(string peerId, IMessage message, SendMessageOptions options = default)
     {
         LastMessageId = message.GetMessageId();
         return Client.SendMessageToPeer(peerId, message, options);
@@ -98,7 +98,7 @@ internal sealed partial class TestUser
         }
     }
 
-    private RtmClientEventHandler MakeHandler() => WithAttributes(new RtmClientEventHandler
+    private RtmClientEventHandler MakeHandler() => WithMedia(WithAttributes(new()
     {
         OnLoginSuccess = _ => Note("OnLoginSuccess"),
         OnLoginFailure = (_, code) => Note($"OnLoginFailure({(int)code})"),
@@ -134,7 +134,7 @@ internal sealed partial class TestUser
             $"Changed({States(peers)};{count})"),
         OnQueryPeersBySubscriptionOptionResult = (_, _, peerIds, count, code) => Note(
             $"Subscribed({string.Join(",", peerIds)};{count};{(int)code})"),
-    });
+    }));
 
     /// <summary>Each peer as "bob=0", with the number of its state.</summary>
     private static string States(PeerOnlineStatus[] peers) =>

@@ -34,6 +34,34 @@ public abstract class IMessage : IRtmApiNative
         _Length = raw?.Length ?? 0;
     }
 
+    /// <summary>A copy with nothing behind it (A-23, B-11).</summary>
+    private protected IMessage(IMessage other, MESSAGE_FLAG flag)
+        : this(
+            isNative: false,
+            other._id,
+            other._type,
+            other._text,
+            other.GetRawMessageData(),
+            flag == MESSAGE_FLAG.RECEIVE
+                ? other._serverTimeMs
+                : (long)COMMON_ERR_CODE.ERROR_NULL_PTR,
+            other._isOffline)
+    {
+    }
+
+    /// <summary>A message that arrived.</summary>
+    private protected IMessage(ReceivedMessage message)
+        : this(
+            isNative: false,
+            message.MessageId,
+            (MESSAGE_TYPE)(int)message.Content.Type,
+            message.Content.Text,
+            message.Content.CopyRaw(),
+            message.ServerTimeMs,
+            message.IsOffline)
+    {
+    }
+
     /// <summary>
     /// The ID: given when the message is made, growing within a client, kept on every send (E-20).
     /// A received message has its sender's.
@@ -79,10 +107,14 @@ public abstract class IMessage : IRtmApiNative
 
     /// <summary>What sending takes of the message; nothing of one that cannot be sent.</summary>
     internal MessageDraft ToDraft() => new(
-        _id, _isNative ? new MessageContent((MessageType)(int)_type, _text, _raw) : null);
+        _id,
+        _isNative ? new MessageContent((MessageType)(int)_type, _text, _raw, ToMedia()) : null);
 
     /// <summary>Whether the wrapper has a native message behind this object .</summary>
     internal bool IsNative => _isNative;
+
+    /// <summary>What a file or image message says besides; null for the other kinds.</summary>
+    private protected virtual MediaContent ToMedia() => null;
 
     private protected static byte[] Copy(byte[] raw) => (byte[])raw.Clone();
 }

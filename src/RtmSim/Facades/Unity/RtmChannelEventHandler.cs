@@ -24,6 +24,12 @@ public sealed class RtmChannelEventHandler : IRtmApiNative
     /// <summary>A text or raw message arrived; never one's own (G-01).</summary>
     public OnMessageReceivedHandler OnMessageReceived;
 
+    /// <summary>A file message arrived; never one's own (G-13).</summary>
+    public OnFileMessageReceivedHandler OnFileMessageReceived;
+
+    /// <summary>An image message arrived; never one's own (G-13).</summary>
+    public OnImageMessageReceivedHandler OnImageMessageReceived;
+
     /// <summary>What a channel message came to (G-02).</summary>
     public OnSendMessageResultHandler OnSendMessageResult;
 
@@ -65,6 +71,18 @@ public sealed class RtmChannelEventHandler : IRtmApiNative
     /// <param name="userId">The sender.</param>
     /// <param name="message">A copy of the message.</param>
     public delegate void OnMessageReceivedHandler(int id, string userId, TextMessage message);
+
+    /// <summary>Handles OnFileMessageReceived.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    /// <param name="userId">The sender.</param>
+    /// <param name="message">A copy of the message.</param>
+    public delegate void OnFileMessageReceivedHandler(int id, string userId, FileMessage message);
+
+    /// <summary>Handles OnImageMessageReceived.</summary>
+    /// <param name="id">The handler's index (B-25).</param>
+    /// <param name="userId">The sender.</param>
+    /// <param name="message">A copy of the message.</param>
+    public delegate void OnImageMessageReceivedHandler(int id, string userId, ImageMessage message);
 
     /// <summary>Handles OnSendMessageResult.</summary>
     /// <param name="id">The handler's index (B-25).</param>

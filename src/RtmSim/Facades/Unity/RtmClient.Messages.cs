@@ -51,8 +51,9 @@ public sealed partial class RtmClient
     /// <param name="message">The message, fixed at this call (E-19).</param>
     /// <param name="options">Whether the service stores it for an absent peer.</param>
     /// <returns>
-    /// 0, or at once: 6 bad peer ID, 7 over 32 KB or received before (E-09, A-23), 102,
-    /// 101, -7. Called back: also 5, more than 180 messages in 3 s (E-13).
+    /// 0, or at once: 6 bad peer ID, 7 over 32 KB or received before (E-09, E-10, A-23),
+    /// 102, 101, -7. Called back: also 5, more than 180 messages in 3 s (E-13), and 8 for a file
+    /// or image message to an old SDK (E-23).
     /// </returns>
     /// <exception cref="NullReferenceException">The message is null .</exception>
     public int SendMessageToPeer(string peerId, IMessage message, SendMessageOptions options)
@@ -75,7 +76,8 @@ public sealed partial class RtmClient
             client => client.PeerMessages.Send(peerId, draft, options.enableOfflineMessaging));
     }
 
-    private TextMessage Make(Func<long, TextMessage> make)
+    private T Make<T>(Func<long, T> make)
+        where T : class
     {
         if (_face is null || _face.IsDisposed)
         {

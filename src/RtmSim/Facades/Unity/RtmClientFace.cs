@@ -17,7 +17,8 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     private static readonly TraceName Lost = new("no handler");
 
     private readonly RtmClientEventHandler _handler;
-    private readonly Dictionary<long, long> _callersRequestIds = new();
+    private readonly OrderedMap<long, long> _callersRequestIds =
+        new(EqualityComparer<long>.Default);
 
     public RtmClientFace(FaceHost host, string appId, RtmClientEventHandler handler)
     {
@@ -121,6 +122,28 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     }
 
     /// <summary>
+    /// The transfer that the app means by a number: the SDK's own, or the oldest running one that
+    /// the app gave this number, or 0 for none (S-60).
+    /// </summary>
+    public long TransferOf(long named)
+    {
+        if (Host.Unity.RequestIdMode == RequestIdMode.SdkAssigned)
+        {
+            return named;
+        }
+
+        foreach (KeyValuePair<long, long> given in _callersRequestIds)
+        {
+            if (given.Value == named && Client.Media.IsRunning(given.Key))
+            {
+                return given.Key;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
     /// Disposes now, or after the running callback if it is one of this client's (B-19, S-12).
     /// </summary>
     public void DisposeSafely(TraceName name, Action dispose)
@@ -214,8 +237,19 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         TraceKind.Dropped, Client.Tag, Lost, "B-18", null,
         new CallArguments(("callback", UnityNames.Of(happened).Text)));
 
-    private ClientEvent Renumber(ClientEvent happened, INumbered numbered) =>
-        _callersRequestIds.Remove(numbered.RequestId, out long callersId)
-            ? numbered.WithId(callersId)
-            : happened;
+    private ClientEvent Renumber(ClientEvent happened, INumbered numbered)
+    {
+        if (!_callersRequestIds.TryGetValue(numbered.RequestId, out long callersId))
+        {
+            return happened;
+        }
+
+        // Progress is no result: more will come under the same number.
+        if (happened is not MediaProgressed)
+        {
+            _callersRequestIds.Remove(numbered.RequestId);
+        }
+
+        return numbered.WithId(callersId);
+    }
 }

@@ -17,16 +17,7 @@ public sealed class TextMessage : IMessage
     /// Whether the copy counts as received; if not, it has no time (B-11).
     /// </param>
     public TextMessage(TextMessage textMessage, MESSAGE_FLAG flag)
-        : base(
-            isNative: false,
-            textMessage.GetMessageId(),
-            textMessage.GetMessageType(),
-            textMessage.GetText(),
-            textMessage.GetRawMessageData(),
-            flag == MESSAGE_FLAG.RECEIVE
-                ? textMessage.GetServerReceiveTs()
-                : (long)COMMON_ERR_CODE.ERROR_NULL_PTR,
-            textMessage.IsOfflineMessage())
+        : base(textMessage, flag)
     {
     }
 
@@ -38,14 +29,7 @@ public sealed class TextMessage : IMessage
     }
 
     internal TextMessage(ReceivedMessage message)
-        : base(
-            isNative: false,
-            message.MessageId,
-            (MESSAGE_TYPE)(int)message.Content.Type,
-            message.Content.Text,
-            message.Content.CopyRaw(),
-            message.ServerTimeMs,
-            message.IsOffline)
+        : base(message)
     {
     }
 }

@@ -18,7 +18,7 @@ internal static partial class UnityCallbacks
             LogoutResult => handler.OnLogout,
             ConnectionStateChanged => handler.OnConnectionStateChanged,
             PeerMessageResult => handler.OnSendMessageResult,
-            PeerMessageReceived => handler.OnMessageReceivedFromPeer,
+            PeerMessageReceived received => FindMessage(handler, received.Message),
             MemberCountResult => handler.OnGetChannelMemberCountResult,
             PeersQueried => handler.OnQueryPeersOnlineStatusResult,
             SubscriptionResult => handler.OnSubscriptionRequestResult,
@@ -27,7 +27,7 @@ internal static partial class UnityCallbacks
             RenewTokenResult => handler.OnRenewTokenResult,
             TokenExpired => handler.OnTokenExpired,
             AttributeResult result => FindAttributes(handler, result),
-            _ => throw Unknown(happened),
+            _ => FindMedia(handler, happened),
         };
 
     public static void Run(RtmClientEventHandler handler, int id, ClientEvent happened)
@@ -54,8 +54,7 @@ internal static partial class UnityCallbacks
                     id, sent.MessageId, (PEER_MESSAGE_ERR_CODE)Code(sent));
                 break;
             case PeerMessageReceived received:
-                handler.OnMessageReceivedFromPeer!(
-                    id, received.Message.Sender, new TextMessage(received.Message));
+                RunMessage(handler, id, received.Message);
                 break;
             case RenewTokenResult renewed:
                 handler.OnRenewTokenResult!(
@@ -73,7 +72,11 @@ internal static partial class UnityCallbacks
                 RunAttributes(handler, id, result);
                 break;
             default:
-                RunPresence(handler, id, happened);
+                if (!RunMedia(handler, id, happened))
+                {
+                    RunPresence(handler, id, happened);
+                }
+
                 break;
         }
     }
@@ -85,7 +88,7 @@ internal static partial class UnityCallbacks
             JoinFailed => handler.OnJoinFailure,
             LeaveResult => handler.OnLeave,
             ChannelMessageResult => handler.OnSendMessageResult,
-            ChannelMessageReceived => handler.OnMessageReceived,
+            ChannelMessageReceived received => FindMessage(handler, received.Message),
             MemberMoved moved => moved.Joined ? handler.OnMemberJoined : handler.OnMemberLeft,
             MembersResult => handler.OnGetMembers,
             MemberCountUpdated => handler.OnMemberCountUpdated,
@@ -111,8 +114,7 @@ internal static partial class UnityCallbacks
                     id, sent.MessageId, (CHANNEL_MESSAGE_ERR_CODE)Code(sent));
                 break;
             case ChannelMessageReceived received:
-                handler.OnMessageReceived!(
-                    id, received.Message.Sender, new TextMessage(received.Message));
+                RunMessage(handler, id, received.Message);
                 break;
             case MemberMoved { Joined: true } joined:
                 handler.OnMemberJoined!(

@@ -54,6 +54,7 @@ internal static partial class UnityErrors
         Add(Operation.ListSubscribedPeers, SubscribedPeersRows);
         Add(Operation.RenewToken, RenewTokenRows);
         AddAttributes(Add);
+        AddMedia(Add);
         return table;
 
         void Add(Operation operation, (Failure Failure, Enum Value)[] rows)
@@ -108,6 +109,8 @@ internal static partial class UnityErrors
         (Failure.TooOften, PEER_MESSAGE_ERR_CODE.PEER_MESSAGE_ERR_TOO_OFTEN),
         (Failure.InvalidUserId, PEER_MESSAGE_ERR_CODE.PEER_MESSAGE_ERR_INVALID_USERID),
         (Failure.InvalidMessage, PEER_MESSAGE_ERR_CODE.PEER_MESSAGE_ERR_INVALID_MESSAGE),
+        (Failure.IncompatibleMessage,
+            PEER_MESSAGE_ERR_CODE.PEER_MESSAGE_ERR_IMCOMPATIBLE_MESSAGE),
         (Failure.NotInitialized, PEER_MESSAGE_ERR_CODE.PEER_MESSAGE_ERR_NOT_INITIALIZED),
         (Failure.NotLoggedIn, PEER_MESSAGE_ERR_CODE.PEER_MESSAGE_ERR_USER_NOT_LOGGED_IN),
     };

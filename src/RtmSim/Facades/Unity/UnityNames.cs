@@ -1,5 +1,6 @@
 using System;
 using RtmSim.Client;
+using RtmSim.Protocol;
 using RtmSim.Tracing;
 
 namespace RtmSim.Facades.Unity;
@@ -66,7 +67,7 @@ internal static partial class UnityNames
         LogoutResult => OnLogout,
         ConnectionStateChanged => OnStateChanged,
         PeerMessageResult => OnSendMessageResult,
-        PeerMessageReceived => OnPeerMessage,
+        PeerMessageReceived received => OfPeerMessage(received.Message),
         MemberCountResult => OnCounts,
         PeersQueried => OnPeers,
         SubscriptionResult => OnSubscription,
@@ -78,12 +79,17 @@ internal static partial class UnityNames
         JoinFailed => OnJoinFailure,
         LeaveResult => OnLeave,
         ChannelMessageResult => OnSendMessageResult,
-        ChannelMessageReceived => OnMessageReceived,
+        ChannelMessageReceived received => OfChannelMessage(received.Message),
         MemberMoved moved => moved.Joined ? OnMemberJoined : OnMemberLeft,
         MembersResult => OnGetMembers,
         MemberCountUpdated => OnCountUpdated,
         AttributeResult result => OfAttributes(result),
         AttributesUpdated => OnAttributesUpdated,
+        MediaUploaded done => done.Operation == Operation.UploadFile
+            ? OnFileUploaded : OnImageUploaded,
+        MediaDownloaded done => OfDownload(done),
+        MediaProgressed progress => progress.IsUpload ? OnUploading : OnDownloading,
+        MediaCancelled => OnMediaCancelled,
         _ => throw new ArgumentException($"Unity has no callback for {happened.GetType()}."),
     };
 }

@@ -35,6 +35,8 @@ internal static class RulesA
             + "rather than characters.", Documented),
         new("A-15", "Any Unicode text arrives as it was sent, "
             + "emoji and line breaks included.", Documented),
+        new("A-16", "Paths of uploads and downloads are full ones; "
+            + "a relative one cannot be opened or written.", Documented),
         new("A-17", "A call refused for its arguments sends nothing, "
             + "takes no request ID and uses no rate budget.", Measured),
         new("A-18", "A null array of IDs or raw data throws NullReferenceException in the "

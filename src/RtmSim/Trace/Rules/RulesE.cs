@@ -25,6 +25,8 @@ internal static class RulesE
             + "a stored one that of storing, not of delivery.", Documented),
         new("E-09", "A text, or raw data plus description, over 32768 bytes returns 7; "
             + "exactly 32768 bytes pass.", Measured),
+        new("E-10", "Text, file name and thumbnail of a file or image message are 32 KB "
+            + "together at most.", Documented),
         new("E-11", "A raw message's description has no limit of its own; "
             + "it only counts towards the 32 KB.", Documented),
         new("E-12", "A peer message without a result for 10 s ends "
@@ -35,8 +37,8 @@ internal static class RulesE
             + "after the reconnection.", Documented),
         new("E-15", "A peer send returns 102 without a login and 101 without initialisation; "
             + "any other failure calls back 1.", Measured),
-        new("E-16", "Text messages are type 1 and raw ones type 2; "
-            + "both arrive through OnMessageReceivedFromPeer.", Documented),
+        new("E-16", "Messages are of type 1 text, 2 raw, 3 file or 4 image; "
+            + "files and images arrive through handlers of their own.", Documented),
         new("E-17", "A raw message arrives with its bytes unchanged and its "
             + "description as text.", Documented),
         new("E-18", "A peer text that starts with the legacy end-call prefix passes as plain text "
@@ -48,6 +50,8 @@ internal static class RulesE
         new("E-21", "A received message is a copy: "
             + "setting its text changes that copy alone.", Documented),
         new("E-22", "enableHistoricalMessaging has no effect that any client can see.", Documented),
+        new("E-23", "A file or image message to a client marked as too old is kept from it; "
+            + "its sender gets 8.", Documented),
         new("E-24", "The send methods without options send with both options false.", Documented),
         new("E-25", "CreateMessage() gives an empty text of type 1, time 0, not offline; "
             + "a raw message without description has none.", Measured),

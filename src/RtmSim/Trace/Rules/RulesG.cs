@@ -31,6 +31,8 @@ internal static class RulesG
             + "alone succeeds with 0.", Assumed),
         new("G-12", "A channel message carries the time at which the "
             + "service took it, in ms.", Documented),
+        new("G-13", "File and image messages in channels arrive through OnFileMessageReceived and "
+            + "OnImageMessageReceived.", Documented),
         new("G-14", "Messages sent before a user joined do not reach that user later.", Documented),
     };
 }

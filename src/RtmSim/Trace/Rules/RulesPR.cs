@@ -9,6 +9,9 @@ internal static class RulesPR
     {
         new("PR-01", "The limits profiles Client and LinuxServer are one SDK with "
             + "different rate limits.", Documented),
+        new("PR-08", "Files and images belong to the Unity API alone; "
+            + "the messages of the iOS API end at raw ones.", Documented),
+        new("PR-09", "Only the Unity API has the peer message code 8.", Documented),
         new("PR-16", "OnPeersOnlineStatusChanged is delivered, "
             + "though the wrapper fails on parsing it.", Documented),
         new("PR-19", "Where the wrapper returns a wrong value, as in RtmChannel.GetId, "

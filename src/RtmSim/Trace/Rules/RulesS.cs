@@ -99,6 +99,8 @@ internal static class RulesS
             + "after the caller's result, also if nothing changed.", Assumed),
         new("S-47", "Own attributes are read from the service; "
             + "a restored copy is there before CONNECTED is reported.", Assumed),
+        new("S-57", "A transfer carries 4 MB a second, stalls and resumes with the link, and goes "
+            + "by full seconds; an empty file calls back 2.", Assumed),
         new("S-58", "Log files and parameters are recorded and have no effect; "
             + "no file is written.", Assumed),
         new("S-59", "RenewToken answers after 20 ms, in RECONNECTING too, which then ends 250 ms "
