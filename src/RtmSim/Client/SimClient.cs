@@ -34,6 +34,7 @@ internal sealed class SimClient : IClientEnd
         LogSettings = new LogSettings(world.Options.Limits);
         UserAttributes = new UserAttributes(this);
         ChannelAttributes = new ChannelAttributes(this);
+        Invitations = new Invitations(this);
     }
 
     public ClientWorld World { get; }
@@ -76,6 +77,8 @@ internal sealed class SimClient : IClientEnd
     public UserAttributes UserAttributes { get; }
 
     public ChannelAttributes ChannelAttributes { get; }
+
+    public Invitations Invitations { get; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;
@@ -193,6 +196,7 @@ internal sealed class SimClient : IClientEnd
 
         IsDisposed = true;
         Sessions.End();
+        Invitations.StopAll();
         Pending.ForgetAll();
         Outbox.Clear();
         Link.Close();
@@ -222,6 +226,9 @@ internal sealed class SimClient : IClientEnd
                 break;
             case ChannelPush push:
                 Channels.OnPush(push);
+                break;
+            case InvitationPush invitation:
+                Invitations.OnPush(invitation);
                 break;
             default:
                 throw new InvalidOperationException($"No client understands {packet.Name}.");

@@ -34,4 +34,13 @@ internal enum Failure
     NotInChannel,
     SizeOverflow,
     UserNotFound,
+
+    /// <summary>The invitation was not sent or has not arrived.</summary>
+    NotStarted,
+    AlreadyEnded,
+    AlreadyAccepted,
+    AlreadySent,
+
+    /// <summary>The callee did not answer an invitation in time (L-04).</summary>
+    Expired,
 }

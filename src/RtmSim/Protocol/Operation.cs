@@ -27,4 +27,14 @@ internal enum Operation
     DeleteChannelAttributes,
     ClearChannelAttributes,
     GetChannelAttributes,
+    SendInvitation,
+    CancelInvitation,
+    AcceptInvitation,
+    RefuseInvitation,
+
+    /// <summary>What an invitation comes to at its caller.</summary>
+    LocalInvitation,
+
+    /// <summary>What an invitation comes to at its callee.</summary>
+    RemoteInvitation,
 }

@@ -22,8 +22,9 @@ internal sealed class RtmService : IServiceEnd
         Renewals = new Renewals(world);
         UserAttributes = new UserAttributes(world);
         ChannelAttributes = new ChannelAttributes(world);
+        Invitations = new Invitations();
         Sessions = new Sessions(
-            world, PeerMessages, Channels, Presence, Renewals, UserAttributes);
+            world, PeerMessages, Channels, Presence, Renewals, UserAttributes, Invitations);
     }
 
     public Sessions Sessions { get; }
@@ -39,6 +40,8 @@ internal sealed class RtmService : IServiceEnd
     public UserAttributes UserAttributes { get; }
 
     public ChannelAttributes ChannelAttributes { get; }
+
+    public Invitations Invitations { get; }
 
     void IServiceEnd.Receive(Link link, Request request)
     {
@@ -125,6 +128,9 @@ internal sealed class RtmService : IServiceEnd
                 break;
             case GetChannelAttributesRequest get:
                 ChannelAttributes.OnGet(session, get);
+                break;
+            case InvitationRequest invitation:
+                Invitations.OnRequest(session, invitation);
                 break;
             default:
                 throw new InvalidOperationException($"The service has no {request.Name}.");

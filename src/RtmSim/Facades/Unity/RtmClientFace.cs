@@ -173,6 +173,10 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         {
             channel.Deliver(happened);
         }
+        else if (receiver is RtmCallManager calls)
+        {
+            calls.Deliver(happened);
+        }
         else
         {
             Run(

@@ -50,6 +50,12 @@ internal static partial class UnityErrors
         Add(Operation.ListSubscribedPeers, SubscribedPeersRows);
         Add(Operation.RenewToken, RenewTokenRows);
         AddAttributes(Add);
+        AddInvitations(Add);
+        foreach (Operation operation in InvitationCalls)
+        {
+            table.Add((operation, Failure.NotInitialized), InvitationNotInitialized);
+        }
+
         return table;
 
         void Add(Operation operation, (Failure Failure, Enum Value)[] rows)

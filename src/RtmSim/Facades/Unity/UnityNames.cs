@@ -84,6 +84,7 @@ internal static partial class UnityNames
         MemberCountUpdated => OnCountUpdated,
         AttributeResult result => OfAttributes(result),
         AttributesUpdated => OnAttributesUpdated,
+        IInvitationEvent invitation => OfInvitation(invitation),
         _ => throw new ArgumentException($"Unity has no callback for {happened.GetType()}."),
     };
 }
