@@ -122,12 +122,21 @@ internal sealed partial class UnityFace : Face
     public override string Name => "unity";
 
     public override IReadOnlyList<EventShape> Callbacks { get; } =
-        CallbackTable.Concat(AttributeCallbacks()).ToArray();
+        CallbackTable
+        .Concat(AttributeCallbacks())
+        .Concat(InvitationCallbacks())
+        .ToArray();
 
     public override IReadOnlyList<EventShape> Calls { get; } =
-        CallTable.Concat(AttributeCalls()).ToArray();
+        CallTable
+        .Concat(AttributeCalls())
+        .Concat(InvitationCalls())
+        .ToArray();
 
     public override Field State => StateField;
+
+    public override Field InvitationState { get; } = new(
+        "state", Named, typeof(LOCAL_INVITATION_STATE), typeof(REMOTE_INVITATION_STATE));
 
     public override IActor NewActor(ScenarioUser user, Simulation simulation) =>
         new UnityActor(user, simulation);

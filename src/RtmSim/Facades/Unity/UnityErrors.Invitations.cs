@@ -14,7 +14,7 @@ internal static partial class UnityErrors
         ((int)COMMON_ERR_CODE.ERROR_NULL_PTR).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The family of invitations has no name for it (B-04).</summary>
-    private static readonly TraceCode InvitationNotInitialized = new(101, null);
+    private static TraceCode InvitationNotInitialized => new(101, null);
 
     private static Operation[] InvitationCalls => new[]
     {

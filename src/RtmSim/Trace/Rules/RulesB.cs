@@ -17,7 +17,7 @@ internal static class RulesB
             + "the constructor throws nothing and the client's calls return 101.", Documented),
         new("B-06", "Initialisation codes: 0 success, 1 failure, 2 done before, "
             + "3 invalid App ID, 4 no event handler.", Measured),
-        new("B-07", "Dispose releases the client's channels, channel attributes, call manager, session "
+        new("B-07", "Dispose releases channels, channel attributes, call manager, session "
             + "and handler, and takes no virtual time.", Documented),
         new("B-08", "After Dispose a client's int methods return -7 and its Create methods null; "
             + "a second Dispose does nothing.", Documented),

@@ -127,7 +127,8 @@ public sealed class TimelineTests
         (TestUser alice, TestUser bob, _) = world.Ringing();
 
         world.Simulation.After(
-            NodaTime.Duration.FromTicks((long)Math.Round((atMs - 2_000) * 10_000)), () => bob.Calls.Accept());
+            NodaTime.Duration.FromTicks((long)Math.Round((atMs - 2_000) * 10_000)),
+            () => bob.Calls.Accept());
         world.AdvanceMs(120_000);
 
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { atAlice }));
@@ -171,7 +172,8 @@ public sealed class TimelineTests
 
         Assert.That(sent, Is.Zero);
         Assert.That(alice.Log.Count("Reached"), Is.EqualTo(201));
-        Assert.That(alice.Log.Texts.TakeLast(2), Is.EqualTo(new[] { "Canceled", "PeerAccepted()" }));
+        Assert.That(
+            alice.Log.Texts.TakeLast(2), Is.EqualTo(new[] { "Canceled", "PeerAccepted()" }));
         Assert.That(alice.Log.Count("Sent(0)"), Is.EqualTo(1));
         Assert.That(bob.Log.Count("PeerCanceled"), Is.EqualTo(1));
         Assert.That(bob.Log.Count("Accepted"), Is.EqualTo(1));
