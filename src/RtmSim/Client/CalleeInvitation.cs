@@ -116,7 +116,13 @@ internal sealed class CalleeInvitation
         _expiry.Clear();
         _retry.Clear();
         _giveUp.Clear();
-        _client.Outbox.Withdraw(_try);
+
+        // Zero stands for all that has no answer: acknowledgements and the like.
+        if (_try != 0)
+        {
+            _client.Pending.Forget(_try);
+            _client.Outbox.Withdraw(_try);
+        }
     }
 
     private bool IsResponseValid =>

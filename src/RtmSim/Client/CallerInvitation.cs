@@ -162,9 +162,13 @@ internal sealed class CallerInvitation
 
     private void GiveUpTry()
     {
-        _client.Pending.Forget(_try);
-        _client.Outbox.Withdraw(_try);
-        _try = 0;
+        // Zero stands for all that has no answer: acknowledgements and the like.
+        if (_try != 0)
+        {
+            _client.Pending.Forget(_try);
+            _client.Outbox.Withdraw(_try);
+            _try = 0;
+        }
     }
 
     private void OnNoAnswer() => Take(

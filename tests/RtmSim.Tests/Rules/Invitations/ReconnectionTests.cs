@@ -2,6 +2,7 @@ using agora_rtm;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim.Client;
+using RtmSim.Network;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
@@ -170,5 +171,62 @@ public sealed class ReconnectionTests
 
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Canceled" }));
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "PeerCanceled" }));
+    }
+
+    [Test]
+    [Rule("S-74", "S-51")]
+    public void Send_WhileReconnecting_WaitsForTheReturn(
+        [Values] SendWhileReconnecting messages)
+    {
+        using World world = World.Start(new ClientOptions { SendWhileReconnecting = messages });
+        (TestUser alice, TestUser bob) = world.Callers();
+        world.CutFor("alice", 9_000);
+
+        world.AdvanceToMs(7_000);
+        alice.Calls.Call("bob");
+        world.AdvanceToMs(20_000);
+
+        Assert.That(bob.Log.Lines, Is.EqualTo(new[] { "10270 Rings()" }));
+    }
+
+    [Test]
+    [Rule("D-12", "L-03")]
+    public void Send_InAborted_FailsWithNoResponse()
+    {
+        using World world = World.Start();
+        (TestUser alice, TestUser bob) = world.Callers();
+        world.Online("alice");
+
+        alice.Log.Clear();
+        alice.Calls.Call("bob");
+        world.AdvanceMs(60_000);
+
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "31250 Failed(2)" }));
+        Assert.That(bob.Log.Texts, Is.Empty);
+    }
+
+    // Only bob's way up is cut, from 56 s: a second call reaches him, and his acknowledgement waits
+    // for his return while the first call expires.
+    [Test]
+    [Rule("S-51", "L-09")]
+    public void Expiry_OfOneCall_LeavesTheAcknowledgementOfAnotherAlone()
+    {
+        using World world = World.Start();
+        (TestUser alice, TestUser bob, _) = world.Ringing();
+        world.AdvanceToMs(56_000);
+        world.Network["bob"].Cut(Direction.Up);
+
+        world.AdvanceToMs(57_000);
+        alice.Calls.Call("bob", "second");
+        world.AdvanceToMs(63_000);
+        world.Network.Restore("bob");
+        world.AdvanceToMs(66_000);
+
+        Assert.That(bob.Log.Lines, Is.EqualTo(new[]
+        {
+            "57020 Rings(second)", "60000 SC(4,5)", "61020 RingFailed(3)", "63250 SC(3,2)",
+        }));
+        Assert.That(
+            alice.Log.Lines, Is.EqualTo(new[] { "61040 Failed(3)", "63270 Reached" }));
     }
 }
