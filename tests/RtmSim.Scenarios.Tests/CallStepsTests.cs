@@ -18,7 +18,8 @@ internal sealed class CallStepsTests
         Assert.That(result.Failures.First().ToString(), Does.Contain(reason));
     }
 
-    [TestCase("{ user: bob, call-state: ACCEPTED, at: 2s }", "REMOTE_INVITATION_STATE_REFUSED")]
+    [TestCase(
+        "{ user: bob, call-state: ACCEPTED, at: 2s }", "state is REFUSED (3) since 1.04s")]
     [TestCase("{ user: alice, call-state: 3 }", "the user has no call that changed its state")]
     public void CallState_ThatDoesNotHold_SaysWhatIsThere(string expectation, string reason)
     {
