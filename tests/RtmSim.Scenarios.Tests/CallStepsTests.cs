@@ -24,7 +24,8 @@ internal sealed class CallStepsTests
     public void CallState_ThatDoesNotHold_SaysWhatIsThere(string expectation, string reason)
     {
         string call = expectation.Contains("bob")
-            ? "  - login: bob\n  - refuses-calls: bob\n  - { at: 1s, call: { user: alice, to: bob } }\n"
+            ? "  - login: bob\n  - refuses-calls: bob\n"
+                + "  - { at: 1s, call: { user: alice, to: bob } }\n"
             : "  - advance: 1s\n";
 
         ScenarioResult result = Text.Run(Text.With(call, $"  - {expectation}"));
