@@ -11,7 +11,7 @@ namespace RtmSim;
 /// order, and waits until it can be done: sending for the login, speaking in a channel for the
 /// join.
 /// </summary>
-public sealed class ScriptedPeer
+public sealed partial class ScriptedPeer
 {
     private readonly EventLoop _loop;
     private readonly Func<string> _newToken;
@@ -41,6 +41,7 @@ public sealed class ScriptedPeer
             OnImageMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
             OnTokenExpired = _ => RenewToken(),
         });
+        _calls = new PeerCalls(this, loop);
     }
 
     /// <summary>The peer's user ID.</summary>

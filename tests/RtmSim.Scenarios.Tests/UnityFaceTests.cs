@@ -17,6 +17,7 @@ internal sealed class UnityFaceTests
     private static readonly Type[] Handlers =
     {
         typeof(RtmClientEventHandler), typeof(RtmChannelEventHandler),
+        typeof(RtmCallEventHandler),
     };
 
     [Test]
@@ -34,7 +35,11 @@ internal sealed class UnityFaceTests
     [Test]
     public void Handlers_OfARun_AreAllAttached()
     {
-        object[] made = { UnityHandlers.ForClient(), UnityHandlers.ForChannel() };
+        object[] made =
+        {
+            UnityHandlers.ForClient(), UnityHandlers.ForChannel(),
+            UnityHandlers.ForCalls(_ => { }),
+        };
         foreach (object handler in made)
         {
             foreach (FieldInfo field in handler.GetType().GetFields())

@@ -19,6 +19,7 @@ public sealed class ChatViewModel : Observable, IDisposable
         _client = new RtmClient(appId, _handler);
         _session = new Session(_client, _handler, _time);
         _session.StateChanged += OnStateChanged;
+        Call = new CallViewModel(_client);
         _handler.OnMessageReceivedFromPeer = (_, from, message) => With(from).OnReceived(message);
         _handler.OnSendMessageResult = (_, id, code) => Conversations
             .FirstOrDefault(conversation => conversation.IsSending(id))?.OnSendResult(id, code);
@@ -43,6 +44,9 @@ public sealed class ChatViewModel : Observable, IDisposable
     public ObservableCollection<Conversation> Conversations { get; } = new();
 
     public ObservableCollection<Room> Rooms { get; } = new();
+
+    /// <summary>The user's calls.</summary>
+    public CallViewModel Call { get; }
 
     public void SignIn(string userId, string token = "")
     {

@@ -14,6 +14,7 @@ internal static class ExpectationVocabulary
         EventKinds.Count,
         SequenceKinds.Exactly,
         StateKinds.State,
+        StateKinds.CallState,
     };
 
     public static ExpectationKind? Find(string name) =>

@@ -5,11 +5,25 @@ using static RtmSim.Scenarios.Expectations.ExpectationArguments;
 
 namespace RtmSim.Scenarios.Expectations;
 
-/// <summary>Expectations of the state that a client is in.</summary>
+/// <summary>Expectations of the states of clients and invitations.</summary>
 internal static class StateKinds
 {
     private static readonly Argument<YamlNode> Name = new(
         "state", ArgumentTypes.Any, "the state of the connection", isRequired: true);
+
+    private static readonly Argument<YamlNode> CallName = new(
+        "call-state", ArgumentTypes.Any, "the state of the invitation", isRequired: true);
+
+    public static readonly ExpectationKind CallState = new(
+        "call-state",
+        "the user's invitation that changed last is in a state, at a time or at the end",
+        new ArgumentSet(User, CallName, At, Why),
+        (source, values, context) =>
+            PatternReader.Value(
+                values.Get(CallName), FaceTable.Of(source.User).InvitationState,
+                context) is { } state
+                ? new CallStateExpectation(source, state, values.Find(At))
+                : null);
 
     public static readonly ExpectationKind State = new(
         "state",

@@ -7,6 +7,7 @@ namespace RtmSim.Scenarios.Expectations;
 internal sealed class UserEvidence
 {
     private readonly List<TraceEvent> _states = new();
+    private readonly List<TraceEvent> _invitations = new();
     private TraceEvent? _openCall;
 
     public EventStream Callbacks { get; } = new();
@@ -15,6 +16,9 @@ internal sealed class UserEvidence
 
     /// <summary>Each change of the connection.</summary>
     public IReadOnlyList<TraceEvent> States => _states;
+
+    /// <summary>Each change of an invitation on this user's side.</summary>
+    public IReadOnlyList<TraceEvent> Invitations => _invitations;
 
     public void Add(TraceEvent traced)
     {
@@ -25,6 +29,9 @@ internal sealed class UserEvidence
                 break;
             case TraceKind.State:
                 _states.Add(traced);
+                break;
+            case TraceKind.Invitation:
+                _invitations.Add(traced);
                 break;
             case TraceKind.Call:
                 _openCall = traced;

@@ -19,6 +19,9 @@ internal abstract class Face
     /// <summary>The names of connection states, as <c>state</c> expectations write them.</summary>
     public abstract Field State { get; }
 
+    /// <summary>The names of invitation states of both sides.</summary>
+    public abstract Field InvitationState { get; }
+
     /// <summary>Makes the client of a user, in the current simulation.</summary>
     public abstract IActor NewActor(ScenarioUser user, Simulation simulation);
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using NodaTime;
 
 namespace RtmSim.Scenarios.Faces;
 
@@ -38,6 +40,23 @@ internal interface IActor
     void UnsubscribePeers(IReadOnlyList<string> peerIds);
 
     void ListSubscribedPeers();
+
+    /// <summary>Makes an invitation and does not send it.</summary>
+    void NewCall(string calleeId, string content, string channelId);
+
+    void SendCall(CallChoice choice);
+
+    void CancelCall(CallChoice choice);
+
+    void AcceptCall(CallChoice choice, string response);
+
+    void RefuseCall(CallChoice choice, string response);
+
+    /// <summary>Disposes the invitation objects.</summary>
+    void ReleaseCalls();
+
+    /// <summary>What to do about each call when it has rung so long; null for nothing.</summary>
+    void WhenCalled(Duration ring, Action<IActor>? act);
 
     void RenewToken(string token);
 

@@ -10,6 +10,7 @@ internal sealed partial class UnityActor : IActor
 {
     private readonly Simulation _simulation;
     private readonly RtmClient _client;
+    private readonly RtmCallManager _calls;
     private readonly Dictionary<string, RtmChannel> _channels = new(StringComparer.Ordinal);
 
     public UnityActor(ScenarioUser user, Simulation simulation)
@@ -17,6 +18,7 @@ internal sealed partial class UnityActor : IActor
         User = user;
         _simulation = simulation;
         _client = new RtmClient(user.AppId, KeepUploads(UnityHandlers.ForClient()));
+        _calls = _client.GetRtmCallManager(UnityHandlers.ForCalls(OnCalled))!;
     }
 
     public ScenarioUser User { get; }

@@ -124,12 +124,23 @@ internal sealed partial class UnityFace : Face
     public override string Name => "unity";
 
     public override IReadOnlyList<EventShape> Callbacks { get; } =
-        CallbackTable.Concat(AttributeCallbacks()).Concat(MediaCallbacks()).ToArray();
+        CallbackTable
+        .Concat(AttributeCallbacks())
+        .Concat(InvitationCallbacks())
+        .Concat(MediaCallbacks())
+        .ToArray();
 
     public override IReadOnlyList<EventShape> Calls { get; } =
-        CallTable.Concat(AttributeCalls()).Concat(MediaCalls()).ToArray();
+        CallTable
+        .Concat(AttributeCalls())
+        .Concat(InvitationCalls())
+        .Concat(MediaCalls())
+        .ToArray();
 
     public override Field State => StateField;
+
+    public override Field InvitationState { get; } = new(
+        "state", Named, typeof(LOCAL_INVITATION_STATE), typeof(REMOTE_INVITATION_STATE));
 
     public override IActor NewActor(ScenarioUser user, Simulation simulation) =>
         new UnityActor(user, simulation);

@@ -6,7 +6,7 @@ namespace RtmSim.Scenarios.Faces;
 /// Handlers that do nothing: a run's evidence is the trace, which has a callback only if someone
 /// listens (B-18).
 /// </summary>
-internal static class UnityHandlers
+internal static partial class UnityHandlers
 {
     public static RtmClientEventHandler ForClient() => new()
     {

@@ -56,6 +56,36 @@ public enum SendWhileReconnecting
     TimeoutOnly,
 }
 
+/// <summary>From when the 60 s of an invitation count (L-04).</summary>
+public enum InvitationExpiryStart
+{
+    /// <summary>From the callee's acknowledgement, on each side by its own clock.</summary>
+    Ack,
+
+    /// <summary>From the call that sent it, on both sides.</summary>
+    Send,
+}
+
+/// <summary>What becomes of open invitations when their user logs out (S-50).</summary>
+public enum InvitationsAtLogout
+{
+    /// <summary>They fail, before OnLogout.</summary>
+    Fail,
+
+    /// <summary>They go on, and run into their time-outs unless the user comes back.</summary>
+    RunOn,
+}
+
+/// <summary>What a second acceptance of an accepted invitation returns (L-02).</summary>
+public enum AcceptAfterAccepted
+{
+    /// <summary>"Already ended", 3.</summary>
+    AlreadyEnd,
+
+    /// <summary>"Already accepted", 4.</summary>
+    AlreadyAccept,
+}
+
 /// <summary>How calls are counted against a rate limit (S-61).</summary>
 public enum RateWindow
 {

@@ -108,4 +108,24 @@ public sealed record ClientOptions
     /// Where the paths of uploads and downloads lead. Default MemoryThenDisk.
     /// </summary>
     public FilePlace FilePlace { get; init; }
+
+    /// <summary>From when an invitation's 60 s count. Default Ack (L-04).</summary>
+    public InvitationExpiryStart InvitationExpiryStart { get; init; }
+
+    /// <summary>Open invitations at a logout, eviction or ban. Default Fail (S-50).</summary>
+    public InvitationsAtLogout InvitationsAtLogout { get; init; }
+
+    /// <summary>
+    /// A caller that logs out cancels its open invitations, so that their callees hear of it.
+    /// Default false (S-50).
+    /// </summary>
+    public bool CancelInvitationsOnCallerLogout { get; init; }
+
+    /// <summary>
+    /// From an acceptance to its failure if the caller does not confirm it. Default 5 s (S-52).
+    /// </summary>
+    public Duration AcceptConfirmTimeout { get; init; } = Duration.FromSeconds(5);
+
+    /// <summary>Accepting an accepted invitation again. Default AlreadyEnd (L-02).</summary>
+    public AcceptAfterAccepted AcceptAfterAccepted { get; init; }
 }

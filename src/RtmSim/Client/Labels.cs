@@ -12,6 +12,28 @@ internal static class Labels
         _ => "ABORTED",
     };
 
+    public static string Of(CallerState state) => state switch
+    {
+        CallerState.Idle => "IDLE",
+        CallerState.SentToRemote => "SENT_TO_REMOTE",
+        CallerState.ReceivedByRemote => "RECEIVED_BY_REMOTE",
+        CallerState.AcceptedByRemote => "ACCEPTED_BY_REMOTE",
+        CallerState.RefusedByRemote => "REFUSED_BY_REMOTE",
+        CallerState.Canceled => "CANCELED",
+        _ => "FAILURE",
+    };
+
+    public static string Of(CalleeState state) => state switch
+    {
+        CalleeState.Idle => "IDLE",
+        CalleeState.InvitationReceived => "INVITATION_RECEIVED",
+        CalleeState.AcceptSentToLocal => "ACCEPT_SENT_TO_LOCAL",
+        CalleeState.Refused => "REFUSED",
+        CalleeState.Accepted => "ACCEPTED",
+        CalleeState.Canceled => "CANCELED",
+        _ => "FAILURE",
+    };
+
     public static string Of(ChangeReason reason) => reason switch
     {
         ChangeReason.Login => "LOGIN",

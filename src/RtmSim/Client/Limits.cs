@@ -44,6 +44,7 @@ internal static class Limits
 {
     public const int MaxIdBytes = 64;
     public const int AppIdBytes = 32;
+    public const int MaxInvitationBytes = 8 * 1024;
     public const int MaxMessageBytes = 32 * 1024;
     public const int MaxJoinedChannels = 20;
     public const int MaxCountedChannels = 32;
@@ -60,6 +61,18 @@ internal static class Limits
     private const long Second = TimeSpan.TicksPerSecond;
 
     public static readonly long LinkLossTicks = 4 * Second;
+
+    /// <summary>From sending an invitation to giving up its acknowledgement (L-03).</summary>
+    public static readonly long InvitationTicks = 30 * Second;
+
+    /// <summary>From a try's result to the next try (L-03).</summary>
+    public static readonly long InvitationRetryTicks = 2 * Second;
+
+    /// <summary>How long an invitation rings (L-04).</summary>
+    public static readonly long InvitationExpiryTicks = 60 * Second;
+
+    /// <summary>From one try of an acceptance to the next (S-52).</summary>
+    public static readonly long AcceptRetryTicks = Second;
 
     /// <summary>A transfer ends after so long without a byte (M-10).</summary>
     public static readonly long MediaStallTicks = 120 * Second;
@@ -99,6 +112,8 @@ internal static class Limits
         Operation.QueryPeers or Operation.SubscribePeers
             or Operation.UnsubscribePeers => 10 * Second,
         Operation.RenewToken => 10 * Second,
+        Operation.SendInvitation or Operation.CancelInvitation
+            or Operation.AcceptInvitation or Operation.RefuseInvitation => 10 * Second,
         Operation.JoinChannel => options.JoinTimeout.BclCompatibleTicks,
         _ => 5 * Second,
     };

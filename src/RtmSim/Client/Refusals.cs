@@ -20,6 +20,10 @@ internal static class Refusals
         [Failure.InvalidArgument] = "A-11",
         [Failure.InvalidUserId] = "A-08",
         [Failure.InvalidToken] = "S-17",
+        [Failure.NotStarted] = "L-02",
+        [Failure.AlreadyEnded] = "L-02",
+        [Failure.AlreadyAccepted] = "L-02",
+        [Failure.AlreadySent] = "L-02",
     };
 
     private static readonly Dictionary<(Operation, Failure), string> Special = new()
@@ -35,6 +39,10 @@ internal static class Refusals
         [(Operation.QueryPeers, Failure.InvalidArgument)] = "I-03",
         [(Operation.SubscribePeers, Failure.ExceedLimit)] = "I-09",
         [(Operation.UnsubscribePeers, Failure.ExceedLimit)] = "I-09",
+        [(Operation.SendInvitation, Failure.InvalidArgument)] = "L-06",
+        [(Operation.AcceptInvitation, Failure.InvalidArgument)] = "L-06",
+        [(Operation.RefuseInvitation, Failure.InvalidArgument)] = "L-06",
+        [(Operation.CancelInvitation, Failure.InvalidArgument)] = "A-22",
         [(Operation.UploadFile, Failure.InvalidArgument)] = "M-05",
         [(Operation.UploadImage, Failure.InvalidArgument)] = "M-05",
         [(Operation.DownloadToFile, Failure.InvalidArgument)] = "M-05",

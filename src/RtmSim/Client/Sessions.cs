@@ -97,6 +97,7 @@ internal sealed class Sessions
         }
         else
         {
+            _client.Invitations.OnLogoutBegins();
             _client.Link.SendUp(new LogoutRequest(_client.PeerMessages.LastDelivery));
             _logout.SetIn(Ticks(_client.Options.LogoutTime));
         }
@@ -256,6 +257,7 @@ internal sealed class Sessions
     /// <summary>Calls taken during a login that has failed (S-73).</summary>
     private void FailWaitingCalls(Failure failure)
     {
+        _client.Invitations.OnLoginFailed();
         _client.Pending.FailAll(failure);
         _client.Outbox.Clear();
     }
@@ -345,6 +347,7 @@ internal sealed class Sessions
         _retry.Clear();
         _attempt++;
         bool banned = reason == SessionEnd.Banned;
+        _client.Invitations.OnSessionEnded();
         Move(banned ? ConnectionEvent.Banned : ConnectionEvent.RemoteLogin);
         _client.Media.Interrupt();
         _client.Outbox.Flush();
@@ -356,6 +359,7 @@ internal sealed class Sessions
         _retry.Clear();
         _attempt++;
         _client.Outbox.Clear();
+        _client.Invitations.OnSessionEnded();
         EndPendingCalls();
         _client.Channels.ForgetAll();
         _client.Presence.ForgetAll();
@@ -383,9 +387,7 @@ internal sealed class Sessions
         }
     }
 
-    /// <summary>
-    /// Changes the state first, then tells the app: the result, then the new state (C-02, S-14).
-    /// </summary>
+    /// <summary>Changes the state, then tells the app: result, new state (C-02, S-14).</summary>
     private void Move(ConnectionEvent happened, ClientEvent? result = null)
     {
         _connection.Take(happened, _client.Tag, out ConnectionStateChanged? change);

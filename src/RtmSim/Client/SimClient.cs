@@ -36,6 +36,7 @@ internal sealed class SimClient : IClientEnd
         UserAttributes = new UserAttributes(this);
         ChannelAttributes = new ChannelAttributes(this);
         Media = new MediaTransfers(this);
+        Invitations = new Invitations(this);
     }
 
     public ClientWorld World { get; }
@@ -82,6 +83,8 @@ internal sealed class SimClient : IClientEnd
     public ChannelAttributes ChannelAttributes { get; }
 
     public MediaTransfers Media { get; }
+
+    public Invitations Invitations { get; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;
@@ -179,7 +182,9 @@ internal sealed class SimClient : IClientEnd
 
                 done(reply, failure);
             },
-            World.Trace.Boundaries.Of(Boundaries.Answers[operation]));
+            Boundaries.Answers.TryGetValue(operation, out Boundary? limit)
+                ? World.Trace.Boundaries.Of(limit)
+                : null);
         if (!StaysHere(operation))
         {
             Outbox.Send(request);
@@ -205,6 +210,7 @@ internal sealed class SimClient : IClientEnd
         IsDisposed = true;
         Sessions.End();
         Media.Forget();
+        Invitations.StopAll();
         Pending.ForgetAll();
         Outbox.Clear();
         Link.Close();
@@ -234,6 +240,9 @@ internal sealed class SimClient : IClientEnd
                 break;
             case ChannelPush push:
                 Channels.OnPush(push);
+                break;
+            case InvitationPush invitation:
+                Invitations.OnPush(invitation);
                 break;
             default:
                 throw new InvalidOperationException($"No client understands {packet.Name}.");

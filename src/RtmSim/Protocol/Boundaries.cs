@@ -19,6 +19,8 @@ internal static class Boundaries
         new("E-10", "file or image message, 32 KB", Size);
     public static readonly Boundary MediaFile = new("M-03", "uploaded file, 30 MB", Size);
     public static readonly Boundary MediaTransfers = new("M-08", "transfers at once, 9", Size);
+    public static readonly Boundary InvitationContent = new("L-06", "call content, 8 KB", Size);
+    public static readonly Boundary InvitationResponse = new("L-06", "call response, 8 KB", Size);
     public static readonly Boundary JoinedChannels = new("F-09", "joined channels, 20", Size);
     public static readonly Boundary CountedChannels = new("H-06", "counted channels, 32", Size);
     public static readonly Boundary QueriedPeers = new("I-03", "users of a query, 256", Size);
@@ -66,6 +68,12 @@ internal static class Boundaries
         new("I-15", "silence before UNREACHABLE, 6 s", Time);
     public static readonly Boundary Online = new("D-07", "silence before OFFLINE, 30 s", Time);
     public static readonly Boundary StoredTime = new("E-07", "life of a stored message, 7 d", Time);
+    public static readonly Boundary InvitationAnswer =
+        new("L-03", "acknowledgement of an invitation, 30 s", Time);
+    public static readonly Boundary CallerExpiry = new("L-04", "ringing at the caller, 60 s", Time);
+    public static readonly Boundary CalleeExpiry = new("L-04", "ringing at the callee, 60 s", Time);
+    public static readonly Boundary Confirmation =
+        new("S-52", "confirmation of an acceptance, 5 s", Time);
     public static readonly Boundary MediaStall = new("M-10", "transfer without a byte, 120 s", Time);
     public static readonly Boundary MediaLife = new("M-07", "life of a media ID, 7 d", Time);
     public static readonly Boundary EmptyChannel =
@@ -105,12 +113,12 @@ internal static class Boundaries
     public static IReadOnlyList<Boundary> All { get; } = new[]
     {
         UserId, ChannelId, PeerMessage, ChannelMessage, MediaMessage, MediaFile,
-        MediaTransfers, JoinedChannels, CountedChannels,
+        MediaTransfers, InvitationContent, InvitationResponse, JoinedChannels, CountedChannels,
         QueriedPeers, NamedPeers, Subscriptions, AttributeKey, AttributeKeys, UserAttributes,
         UserValue, UserBytes, ChannelAttributes, ChannelValue, ChannelBytes, StoredMessages,
         ReplayedMessages, AnnouncedMembers, ListedMembers, Logins, Messages, Joins, SameJoins,
         MemberLists, MemberCounts, Queries, Subscribes, Unsubscribes, SubscribedLists, Renewals,
         UserChanges, UserReads, ChannelChanges, ChannelReads, Login, LinkLoss, Reachable, Online,
-        StoredTime, MediaStall, MediaLife, EmptyChannel,
+        StoredTime, InvitationAnswer, CallerExpiry, CalleeExpiry, Confirmation, MediaStall, MediaLife, EmptyChannel,
     }.Concat(Answers.OrderBy(entry => entry.Key).Select(entry => entry.Value)).ToArray();
 }

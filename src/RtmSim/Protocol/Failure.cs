@@ -43,4 +43,12 @@ internal enum Failure
 
     /// <summary>The receiver's SDK is too old for the message (E-23).</summary>
     IncompatibleMessage,
+    /// <summary>The invitation was not sent or has not arrived.</summary>
+    NotStarted,
+    AlreadyEnded,
+    AlreadyAccepted,
+    AlreadySent,
+
+    /// <summary>The callee did not answer an invitation in time (L-04).</summary>
+    Expired,
 }

@@ -33,4 +33,14 @@ internal enum Operation
     DownloadToMemory,
     CancelUpload,
     CancelDownload,
+    SendInvitation,
+    CancelInvitation,
+    AcceptInvitation,
+    RefuseInvitation,
+
+    /// <summary>What an invitation comes to at its caller.</summary>
+    LocalInvitation,
+
+    /// <summary>What an invitation comes to at its callee.</summary>
+    RemoteInvitation,
 }

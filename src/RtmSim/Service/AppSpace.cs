@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using RtmSim.Kernel;
+using RtmSim.Protocol;
 
 namespace RtmSim.Service;
 
@@ -27,6 +28,9 @@ internal sealed class AppSpace
     public OfflineMessages OfflineMessages { get; } = new();
 
     public OrderedMap<string, Channel> Channels { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The invitations that were neither cancelled nor refused.</summary>
+    public OrderedMap<CallId, Call> Calls { get; } = new(EqualityComparer<CallId>.Default);
 
     /// <summary>Who is subscribed to whom (I-06).</summary>
     public Watchers Watchers { get; } = new();

@@ -73,5 +73,8 @@ internal sealed class Connection
         }
     }
 
+    /// <summary>Drops some of what waits for the return.</summary>
+    public void WithdrawHeld(Predicate<Packet> which) => _held.RemoveAll(which);
+
     public void ForgetHeld() => _held.Clear();
 }

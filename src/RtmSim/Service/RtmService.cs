@@ -24,8 +24,9 @@ internal sealed class RtmService : IServiceEnd
         UserAttributes = new UserAttributes(world);
         ChannelAttributes = new ChannelAttributes(world);
         MediaStore = new MediaStore(world);
+        Invitations = new Invitations();
         Sessions = new Sessions(
-            world, PeerMessages, Channels, Presence, Renewals, UserAttributes);
+            world, PeerMessages, Channels, Presence, Renewals, UserAttributes, Invitations);
     }
 
     public Sessions Sessions { get; }
@@ -45,6 +46,8 @@ internal sealed class RtmService : IServiceEnd
     public MediaStore MediaStore { get; }
 
     public LegacyClients LegacyClients { get; }
+
+    public Invitations Invitations { get; }
 
     void IServiceEnd.Receive(Link link, Request request)
     {
@@ -136,6 +139,9 @@ internal sealed class RtmService : IServiceEnd
                 break;
             case GetChannelAttributesRequest get:
                 ChannelAttributes.OnGet(session, get);
+                break;
+            case InvitationRequest invitation:
+                Invitations.OnRequest(session, invitation);
                 break;
             default:
                 throw new InvalidOperationException($"The service has no {request.Name}.");

@@ -21,12 +21,13 @@ internal sealed class Sessions
     private readonly Presence _presence;
     private readonly Renewals _renewals;
     private readonly UserAttributes _attributes;
+    private readonly Invitations _invitations;
     private readonly Bans _bans = new();
     private readonly OrderedMap<string, AppSpace> _apps = new(StringComparer.Ordinal);
 
     public Sessions(
         ServiceWorld world, PeerMessages messages, Channels channels, Presence presence,
-        Renewals renewals, UserAttributes attributes)
+        Renewals renewals, UserAttributes attributes, Invitations invitations)
     {
         _world = world;
         _messages = messages;
@@ -34,6 +35,7 @@ internal sealed class Sessions
         _presence = presence;
         _renewals = renewals;
         _attributes = attributes;
+        _invitations = invitations;
     }
 
     public AppSpace Register(string appId)
@@ -66,7 +68,7 @@ internal sealed class Sessions
         {
             if (connection.IsBroken)
             {
-                _messages.Settle(session);
+                Settle(session);
             }
 
             End(session);
@@ -84,7 +86,7 @@ internal sealed class Sessions
         OnLogout(connection);
         if (session is not null)
         {
-            _messages.Settle(session);
+            Settle(session);
         }
     }
 
@@ -120,7 +122,11 @@ internal sealed class Sessions
         foreach (Packet packet in undelivered)
         {
             bool isMemberEvent = packet is MemberJoinedPush or MemberLeftPush;
-            if (packet is Reply and not SessionReply
+            if (packet is InvitationPush invitation)
+            {
+                _invitations.Hold(connection, invitation);
+            }
+            else if (packet is Reply and not SessionReply
                 || (isMemberEvent && _world.Options.ReplayMemberEvents))
             {
                 connection.PushOrHold(packet);
@@ -143,7 +149,7 @@ internal sealed class Sessions
                 Announce(session);
                 if (!reachable)
                 {
-                    _messages.Settle(session);
+                    Settle(session);
                 }
             }
         }
@@ -175,7 +181,7 @@ internal sealed class Sessions
         // acknowledge found the client logged out.
         if (connection.Receiver is { IsOnline: false } former)
         {
-            _messages.Settle(former);
+            Settle(former);
         }
 
         Session session = new(app, login.UserId, connection);
@@ -340,7 +346,7 @@ internal sealed class Sessions
                 TraceKind.Service, session.Connection.Link.Tag, WentOffline, "D-07");
             End(session);
             Announce(session);
-            _messages.Settle(session);
+            Settle(session);
         }
     }
 
@@ -354,6 +360,13 @@ internal sealed class Sessions
             session.Attributes.Clear();
             session.App.Online.Remove(session.UserId);
         }
+    }
+
+    /// <summary>What is on its way to a user who is gone comes to its end.</summary>
+    private void Settle(Session session)
+    {
+        _messages.Settle(session);
+        _invitations.Settle(session);
     }
 
     /// <summary>Tells who subscribed to the user, if it is seen otherwise now (I-07).</summary>

@@ -12,7 +12,8 @@ internal struct TraceDigest
 
     public static TraceDigest Empty => new() { Value = StableHash.Start };
 
-    public static bool Covers(TraceKind kind) => kind <= TraceKind.State;
+    public static bool Covers(TraceKind kind) =>
+        kind is <= TraceKind.State or TraceKind.Invitation;
 
     public void Add(in TraceRecord record)
     {

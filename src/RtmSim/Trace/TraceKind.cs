@@ -33,4 +33,7 @@ public enum TraceKind
 
     /// <summary>An event reached no handler, as the SDK loses it too (B-18).</summary>
     Dropped,
+
+    /// <summary>An invitation changed its state on one of its sides.</summary>
+    Invitation,
 }

@@ -103,7 +103,7 @@ internal static class TraceText
         TraceKind.Call => "call",
         TraceKind.Return => "return",
         TraceKind.Callback => "callback",
-        TraceKind.State => "state",
+        TraceKind.State or TraceKind.Invitation => "state",
         TraceKind.Control => "control",
         TraceKind.Service => "service",
         TraceKind.Packet => "packet",

@@ -58,6 +58,26 @@ internal sealed class World : IDisposable
         return (alice, bob);
     }
 
+    /// <summary>As <see cref="Pair"/>, both with a call manager.</summary>
+    public (TestUser Alice, TestUser Bob) Callers()
+    {
+        (TestUser alice, TestUser bob) = Pair();
+        _ = alice.Calls;
+        _ = bob.Calls;
+        return (alice, bob);
+    }
+
+    /// <summary>As <see cref="Callers"/>; alice calls at 1 s, and bob's rings at 2 s.</summary>
+    public (TestUser Alice, TestUser Bob, LocalInvitation Call) Ringing()
+    {
+        (TestUser alice, TestUser bob) = Callers();
+        LocalInvitation call = alice.Calls.Call("bob");
+        AdvanceToMs(2_000);
+        alice.Log.Clear();
+        bob.Log.Clear();
+        return (alice, bob, call);
+    }
+
     /// <summary>Users in the channel "room" at 10 s, all settled, with empty logs.</summary>
     public IReadOnlyList<TestChannel> Room(params string[] userIds)
     {

@@ -2,7 +2,7 @@
 #nullable disable
 
 using System;
-using System.Globalization;
+using RtmSim.Facades.Unity;
 using RtmSim.Protocol;
 
 namespace agora_rtm;
@@ -56,8 +56,7 @@ public sealed class RtmChannelAttribute : IRtmApiNative, IDisposable
         _changedAtMs = entry.ChangedAtMs;
     }
 
-    private static string NullPointerText =>
-        ((int)COMMON_ERR_CODE.ERROR_NULL_PTR).ToString(CultureInfo.InvariantCulture);
+    private static string NullPointerText => UnityErrors.NullPointerText;
 
     /// <summary>The key; the text -7 when disposed (B-11).</summary>
     public string GetKey() => _isGone ? NullPointerText : _key;

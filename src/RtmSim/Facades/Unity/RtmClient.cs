@@ -106,13 +106,14 @@ public sealed partial class RtmClient : IRtmApiNative, IDisposable
             return;
         }
 
-        // The order is that of B-07: channels, attributes, then the service, then the handler.
+        // The order is that of B-07: channels, attributes, call manager, service, handler.
         foreach (RtmChannel channel in _channelsInOrder)
         {
             channel.ReleaseNow();
         }
 
         ReleaseAttributes();
+        _callManager?.ReleaseNow();
         _face.Dispose();
     }
 

@@ -207,6 +207,10 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         {
             channel.Deliver(happened);
         }
+        else if (receiver is RtmCallManager calls)
+        {
+            calls.Deliver(happened);
+        }
         else
         {
             Run(

@@ -27,6 +27,9 @@ internal static partial class UnityCallbacks
             RenewTokenResult => handler.OnRenewTokenResult,
             TokenExpired => handler.OnTokenExpired,
             AttributeResult result => FindAttributes(handler, result),
+
+            // Without a call manager it is for nobody (S-54).
+            IInvitationEvent => null,
             _ => FindMedia(handler, happened),
         };
 

@@ -55,6 +55,12 @@ internal static partial class UnityErrors
         Add(Operation.RenewToken, RenewTokenRows);
         AddAttributes(Add);
         AddMedia(Add);
+        AddInvitations(Add);
+        foreach (Operation operation in InvitationCalls)
+        {
+            table.Add((operation, Failure.NotInitialized), InvitationNotInitialized);
+        }
+
         return table;
 
         void Add(Operation operation, (Failure Failure, Enum Value)[] rows)

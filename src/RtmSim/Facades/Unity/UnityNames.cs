@@ -90,6 +90,7 @@ internal static partial class UnityNames
         MediaDownloaded done => OfDownload(done),
         MediaProgressed progress => progress.IsUpload ? OnUploading : OnDownloading,
         MediaCancelled => OnMediaCancelled,
+        IInvitationEvent invitation => OfInvitation(invitation),
         _ => throw new ArgumentException($"Unity has no callback for {happened.GetType()}."),
     };
 }

@@ -14,8 +14,9 @@ public static class Rules
     private static readonly Rule[] Ledger = new[]
     {
         RulesA.Table, RulesB.Table, RulesC.Table, RulesD.Table, RulesE.Table, RulesF.Table,
-        RulesG.Table, RulesH.Table, RulesI.Table, RulesJ.Table, RulesK.Table, RulesM.Table,
-        RulesN.Table, RulesO.Table, RulesP.Table, RulesPR.Table, RulesQ.Table, RulesS.Table,
+        RulesG.Table, RulesH.Table, RulesI.Table, RulesJ.Table, RulesK.Table, RulesL.Table,
+        RulesM.Table, RulesN.Table, RulesO.Table, RulesP.Table, RulesPR.Table, RulesQ.Table,
+        RulesS.Table,
     }.SelectMany(table => table).ToArray();
 
     private static readonly Dictionary<string, Rule> ById = BuildIndex();

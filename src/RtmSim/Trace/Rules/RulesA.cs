@@ -47,6 +47,8 @@ internal static class RulesA
             + "NullReferenceException for a null handler of a new ID.", Documented),
         new("A-21", "SetChannelAttributes with a null or empty array returns "
             + "-7 and has no callback.", Documented),
+        new("A-22", "A disposed invitation makes Send and Cancel return 1, Accept and Refuse 3; "
+            + "null throws NullReferenceException.", Measured),
         new("A-23", "A received message cannot be sent on: "
             + "a channel send returns -7, a peer send returns 7.", Documented),
     };

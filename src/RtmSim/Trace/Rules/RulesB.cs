@@ -17,12 +17,14 @@ internal static class RulesB
             + "the constructor throws nothing and the client's calls return 101.", Documented),
         new("B-06", "Initialisation codes: 0 success, 1 failure, 2 done before, "
             + "3 invalid App ID, 4 no event handler.", Measured),
-        new("B-07", "Dispose releases the client's channels, its channel attributes, its session, "
-            + "then its handler, and takes no virtual time.", Documented),
+        new("B-07", "Dispose releases channels, channel attributes, call manager, session "
+            + "and handler, and takes no virtual time.", Documented),
         new("B-08", "After Dispose a client's int methods return -7 and its Create methods null; "
             + "a second Dispose does nothing.", Documented),
-        new("B-09", "After RtmChannel.Dispose every int method of "
-            + "that channel returns -7.", Documented),
+        new("B-09", "After Dispose of a channel or call manager its int methods return -7, "
+            + "and it makes no invitations.", Documented),
+        new("B-10", "After Dispose of an invitation its state reads FAILURE and its texts -7; "
+            + "setters do nothing.", Documented),
         new("B-11", "A message copy with nothing behind it keeps its cached fields, with -7 as its "
             + "time; a disposed channel attribute has -7 all over.", Documented),
         new("B-12", "Disposing a client logs it out at once, so that others see it leave; "
@@ -45,8 +47,10 @@ internal static class RulesB
             + "as the same user or as another.", Measured),
         new("B-21", "Channel objects outlive logins and logouts: "
             + "one made before either can be joined when logged in again.", Measured),
-        new("B-22", "Channels and messages can be created without a login, "
+        new("B-22", "Channels, messages and invitations can be created without a login, "
             + "and even on a client that failed to initialise.", Measured),
+        new("B-24", "A client has one call manager: later calls give the same one, "
+            + "a null handler gives null.", Measured),
         new("B-25", "A callback's first argument is the index of its handler object, "
             + "counted from 0 per handler class.", Documented),
     };

@@ -14,7 +14,7 @@ internal static class RulesPR
         new("PR-09", "Only the Unity API has the peer message code 8.", Documented),
         new("PR-16", "OnPeersOnlineStatusChanged is delivered, "
             + "though the wrapper fails on parsing it.", Documented),
-        new("PR-19", "Where the wrapper returns a wrong value, as in RtmChannel.GetId, "
+        new("PR-19", "Where the wrapper is wrong, as for the ID of a channel or callee, "
             + "the simulator returns the right one.", Documented),
         new("PR-20", "Messages have Release and Dispose, "
             + "as the API lists them; both do nothing.", Documented),

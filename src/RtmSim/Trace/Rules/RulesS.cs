@@ -99,6 +99,24 @@ internal static class RulesS
             + "after the caller's result, also if nothing changed.", Assumed),
         new("S-47", "Own attributes are read from the service; "
             + "a restored copy is there before CONNECTED is reported.", Assumed),
+        new("S-48", "Refuse returns 4 while an acceptance waits for its confirmation; "
+            + "Accept and Refuse return 3 for a foreign invitation.", Assumed),
+        new("S-49", "Invitations arrive after 20 ms; a cancel or refusal shows when the service "
+            + "took it; of two that cross, its first one counts.", Assumed),
+        new("S-50", "A logout, eviction or ban fails the user's open invitations: own ones with "
+            + "4, received ones with 1; the other side hears nothing.", Assumed),
+        new("S-51", "Clocks of invitations run on in RECONNECTING; what was missed comes after "
+            + "the return, if the invitation is still open there.", Assumed),
+        new("S-52", "An acceptance is sent again each second and given up after 5 s, "
+            + "with 1 if the last try found the caller offline, else 2.", Documented),
+        new("S-53", "Send without a login returns 0 and fails with 4 afterwards; "
+            + "a bad callee ID returns 1, with or without a login.", Measured),
+        new("S-54", "The SDK acknowledges invitations without a call manager too; "
+            + "the handler given last gets the events.", Assumed),
+        new("S-55", "Invitations use no message budget, "
+            + "and any number may be open.", Assumed),
+        new("S-56", "Invitations that have ended stay readable "
+            + "until they are disposed.", Assumed),
         new("S-57", "A transfer carries 4 MB a second, stalls and resumes with the link, and goes "
             + "by full seconds; an empty file calls back 2.", Assumed),
         new("S-58", "Log files and parameters are recorded and have no effect; "

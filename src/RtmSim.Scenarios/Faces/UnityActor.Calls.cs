@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using agora_rtm;
+using NodaTime;
+
+namespace RtmSim.Scenarios.Faces;
+
+/// <content>Call invitations.</content>
+internal sealed partial class UnityActor
+{
+    private readonly List<LocalInvitation> _made = new();
+    private readonly List<RemoteInvitation> _got = new();
+    private Action<IActor>? _whenCalled;
+    private Duration _ring;
+
+    public void NewCall(string calleeId, string content, string channelId)
+    {
+        if (_calls.CreateLocalCallInvitation(calleeId) is { } invitation)
+        {
+            invitation.SetContent(content);
+            invitation.SetChannelId(channelId);
+            _made.Add(invitation);
+        }
+    }
+
+    public void SendCall(CallChoice choice) => _calls.SendLocalInvitation(Made(choice));
+
+    public void CancelCall(CallChoice choice) => _calls.CancelLocalInvitation(Made(choice));
+
+    public void AcceptCall(CallChoice choice, string response)
+    {
+        RemoteInvitation invitation = Got(choice);
+        invitation.SetResponse(response);
+        _calls.AcceptRemoteInvitation(invitation);
+    }
+
+    public void RefuseCall(CallChoice choice, string response)
+    {
+        RemoteInvitation invitation = Got(choice);
+        invitation.SetResponse(response);
+        _calls.RefuseRemoteInvitation(invitation);
+    }
+
+    public void ReleaseCalls()
+    {
+        _made.ForEach(invitation => invitation.Dispose());
+        _got.ForEach(invitation => invitation.Dispose());
+    }
+
+    public void WhenCalled(Duration ring, Action<IActor>? act)
+    {
+        _ring = ring;
+        _whenCalled = act;
+    }
+
+    private void OnCalled(RemoteInvitation invitation)
+    {
+        _got.Add(invitation);
+        if (_whenCalled is { } act)
+        {
+            _simulation.After(_ring, () => act(this));
+        }
+    }
+
+    private LocalInvitation Made(CallChoice choice) =>
+        _made.FindLast(each => (choice.PeerId is null || each.GetCalleeId() == choice.PeerId)
+            && (choice.Content is null || each.GetContent() == choice.Content))
+        ?? throw new InvalidOperationException(
+            $"{User.Name} has made no call{Told(choice)}: a step `call` must come before.");
+
+    private RemoteInvitation Got(CallChoice choice) =>
+        _got.FindLast(each => (choice.PeerId is null || each.GetCallerId() == choice.PeerId)
+            && (choice.Content is null || each.GetContent() == choice.Content))
+        ?? throw new InvalidOperationException(
+            $"{User.Name} has got no call{Told(choice)}: it must arrive before it is answered.");
+
+    private static string Told(CallChoice choice) =>
+        (choice.PeerId is null ? string.Empty : $" with '{choice.PeerId}'")
+        + (choice.Content is null ? string.Empty : $" that says '{choice.Content}'");
+}
