@@ -170,6 +170,12 @@ internal sealed class Sessions
             _client.Link.SendUp(new GoodbyeRequest());
         }
 
+        Stop();
+    }
+
+    /// <summary>All stops, and nobody is told.</summary>
+    public void Stop()
+    {
         _attempt++;
         _login.Clear();
         _linkLoss.Clear();

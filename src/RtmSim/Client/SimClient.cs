@@ -155,6 +155,7 @@ internal sealed class SimClient : IClientEnd
     /// <summary>Sends a request and waits for its reply.</summary>
     public void Ask(Operation operation, Request request, Action<Reply?, Failure> done)
     {
+        request.Operation = operation;
         Pending.Add(
             request.Serial,
             Limits.TimeoutTicks(operation, Options),
@@ -196,6 +197,16 @@ internal sealed class SimClient : IClientEnd
         Pending.ForgetAll();
         Outbox.Clear();
         Link.Close();
+    }
+
+    /// <summary>The process is gone: nothing more leaves, not even a goodbye (S-85).</summary>
+    public void Crash()
+    {
+        IsDisposed = true;
+        Outbox.Clear();
+        Link.Vanish();
+        Sessions.Stop();
+        Pending.ForgetAll();
     }
 
     void IClientEnd.Receive(Packet packet)

@@ -15,6 +15,8 @@ internal sealed class Deadline
     private readonly Action _passed;
     private readonly string _source;
     private ScheduledEvent _event;
+    private long _due;
+    private long? _left;
 
     public Deadline(EventLoop loop, string source, Action passed)
     {
@@ -23,16 +25,40 @@ internal sealed class Deadline
         _passed = passed;
     }
 
-    public bool IsSet => _event.IsPending;
+    public bool IsSet => _event.IsPending || _left is not null;
 
     /// <summary>Sets the deadline, in place of an earlier one.</summary>
     public void SetIn(long ticks)
     {
-        _event.Cancel();
+        Clear();
+        _due = _loop.Clock.NowTicks + ticks;
         _event = _loop.After(ticks, OnDue, this, _source);
     }
 
-    public void Clear() => _event.Cancel();
+    public void Clear()
+    {
+        _left = null;
+        _event.Cancel();
+    }
+
+    /// <summary>Time does not count against it until it is resumed (S-71).</summary>
+    public void Pause()
+    {
+        if (_event.IsPending)
+        {
+            _event.Cancel();
+            _left = _due - _loop.Clock.NowTicks;
+        }
+    }
+
+    /// <summary>Goes on with the time that was left at the pause.</summary>
+    public void Resume()
+    {
+        if (_left is { } left)
+        {
+            SetIn(left);
+        }
+    }
 
     private void StepBack() => _event = _loop.Now(OnPassed, this, _source);
 

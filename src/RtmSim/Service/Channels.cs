@@ -13,12 +13,14 @@ internal sealed class Channels
     public const int LargeChannel = 512;
 
     private readonly ServiceWorld _world;
+    private readonly Relays _relays;
     private readonly MemberCounts _counts;
     private readonly SimRandom _random;
 
-    public Channels(ServiceWorld world)
+    public Channels(ServiceWorld world, Relays relays)
     {
         _world = world;
+        _relays = relays;
         _counts = new MemberCounts(world);
         _random = SimRandom.Fork(world.Seed, "service/members");
     }
@@ -62,7 +64,7 @@ internal sealed class Channels
             message, _world.Timing.HistoryTicks / TimeSpan.TicksPerMillisecond);
         foreach (KeyValuePair<string, Member> member in channel.Members)
         {
-            member.Value.Session.Connection.Push(push);
+            PassOn(member.Value, push);
         }
     }
 
@@ -102,7 +104,7 @@ internal sealed class Channels
 
             reports.Add((channel, wasDropped ? -1 : known.LastCount));
             session.Connection.Push(new MissedMessagesPush(
-                channel.Id, channel.MessagesAfter(known.LastMessage)));
+                channel.Id, Missed(session, channel, known.LastMessage)));
         }
 
         foreach ((Channel channel, int lastCount) in reports)
@@ -122,7 +124,7 @@ internal sealed class Channels
             if (known.All(joined => joined.ChannelId != channel.Id))
             {
                 session.Connection.Push(new MissedMessagesPush(
-                    channel.Id, channel.MessagesAfter(0)));
+                    channel.Id, Missed(session, channel, 0)));
                 _counts.ReportOnReturn(channel.Members[session.UserId], lastKnown: -1);
             }
         }
@@ -135,6 +137,37 @@ internal sealed class Channels
             Exit(session, channel);
         }
     }
+
+    /// <summary>
+    /// What waits between two users comes to a member in its own time, behind later messages of
+    /// others (S-84).
+    /// </summary>
+    private void PassOn(Member member, ChannelMessagePush push)
+    {
+        if (!_relays.Concern(push.Message.Sender, member.Session.UserId))
+        {
+            member.Session.Connection.Push(push);
+            return;
+        }
+
+        bool isLate = false;
+        _relays.Pass(push.Message.Sender, member.Session.UserId, push, () =>
+        {
+            bool isThere = member.Channel.Members.TryGetValue(
+                member.Session.UserId, out Member? there) && there == member;
+            if (isThere)
+            {
+                member.Session.Connection.Push(isLate ? push.AsLate() : push);
+            }
+        });
+        isLate = true;
+    }
+
+    /// <summary>The messages after a number, without those that are still held.</summary>
+    private IReadOnlyList<ChannelMessagePush> Missed(
+        Session session, Channel channel, long number) => channel.MessagesAfter(number)
+        .Where(push => !_relays.Holds(push.Message.Sender, session.UserId, push))
+        .ToArray();
 
     private void Enter(Session session, Channel channel)
     {

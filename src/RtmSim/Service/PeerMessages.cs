@@ -6,23 +6,43 @@ namespace RtmSim.Service;
 internal sealed class PeerMessages
 {
     private readonly ServiceWorld _world;
+    private readonly Relays _relays;
 
-    public PeerMessages(ServiceWorld world) => _world = world;
+    public PeerMessages(ServiceWorld world, Relays relays)
+    {
+        _world = world;
+        _relays = relays;
+    }
 
     public void OnSend(Session sender, SendPeerMessageRequest request)
     {
         ReceivedMessage message = new(
             sender.UserId, request.MessageId, request.Content, _world.NowMs, isOffline: false);
         Origin origin = new(sender, request.Serial);
-        if (sender.App.Online.TryGetValue(request.PeerId, out Session? receiver))
+        void Deliver() => Route(
+            sender.App, request.PeerId, message, origin, request.StoreIfOffline);
+        if (sender.App.Online.ContainsKey(request.PeerId))
         {
-            // Silent or reconnecting, the receiver is still online: the message waits (S-30).
-            Push(receiver, receiver.Mailbox.Add(message, origin, request.StoreIfOffline));
+            _relays.Pass(sender.UserId, request.PeerId, message, Deliver);
         }
         else
         {
-            Answer(origin, StoreOrDrop(
-                sender.App, request.PeerId, message, request.StoreIfOffline));
+            Deliver();
+        }
+    }
+
+    /// <summary>Delivers a message, or stores it for an absent receiver.</summary>
+    public void Route(
+        AppSpace app, string userId, ReceivedMessage message, Origin? origin, bool storeIfOffline)
+    {
+        if (app.Online.TryGetValue(userId, out Session? receiver))
+        {
+            // Silent or reconnecting, the receiver is still online: the message waits (S-30).
+            Push(receiver, receiver.Mailbox.Add(message, origin, storeIfOffline));
+        }
+        else
+        {
+            Answer(origin, StoreOrDrop(app, userId, message, storeIfOffline));
         }
     }
 

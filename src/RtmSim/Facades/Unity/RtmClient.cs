@@ -116,6 +116,24 @@ public sealed partial class RtmClient : IRtmApiNative, IDisposable
         _face.Dispose();
     }
 
+    /// <summary>The app's process is gone; the object is like a disposed one (S-85).</summary>
+    internal void Crash()
+    {
+        if (_face is null || _face.IsDisposed)
+        {
+            return;
+        }
+
+        // The client first: what else is released has nobody to tell it to any more.
+        _face.Crash();
+        foreach (RtmChannel channel in _channelsInOrder)
+        {
+            channel.ReleaseNow();
+        }
+
+        ReleaseAttributes();
+    }
+
     private int Call(
         TraceName name, CallArguments arguments, Operation operation,
         Func<SimClient, Failure> body) => _face is null
