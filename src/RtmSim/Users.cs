@@ -4,24 +4,23 @@ using NodaTime;
 using RtmSim.Facades;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
+using RtmSim.Tracing;
 
 namespace RtmSim;
 
 /// <summary>Other users of the system, played by the test.</summary>
 public sealed class Users
 {
+    private static readonly TraceName CrashName = new("users.crash");
+
     private readonly FaceHost _host;
-    private readonly string? _appId;
     private readonly ServiceControl _service;
     private readonly OrderedMap<string, ScriptedPeer> _peers = new(StringComparer.Ordinal);
-    private string? _firstAppId;
 
-    internal Users(FaceHost host, string? appId, ServiceControl service)
+    internal Users(FaceHost host, ServiceControl service)
     {
         _service = service;
         _host = host;
-        _appId = appId;
-        host.ClientMade += face => _firstAppId ??= face.Client.AppId;
     }
 
     /// <summary>
@@ -48,9 +47,9 @@ public sealed class Users
         Preconditions.NotNull(userId, nameof(userId));
         if (!_peers.TryGetValue(userId, out ScriptedPeer? peer))
         {
-            string project = appId ?? FirstAppId(userId);
+            string project = _service.Project.Of(appId, $"'{userId}'");
             peer = new ScriptedPeer(
-                _host.Loop, userId, project, () => _service.TokenFor(project, userId));
+                _host, userId, project, () => _service.TokenFor(project, userId), IsEcho);
             _peers[userId] = peer;
         }
 
@@ -70,6 +69,21 @@ public sealed class Users
     }
 
     /// <summary>
+    /// The app's process with this client is gone: no callback runs any more, the service is not
+    /// told and notices only that it hears nothing, and the object is like a disposed one (S-85).
+    /// </summary>
+    /// <param name="client">A client of this simulation; nothing happens if it is disposed.</param>
+    public void Crash(RtmClient client)
+    {
+        RtmClientFace? face = Preconditions.NotNull(client, nameof(client)).Face;
+        Preconditions.Require(
+            face is not null, nameof(client), "The client was made without App ID or handler.");
+        using ThreadGate.Passage passage = _host.Gate.Enter();
+        _host.Trace.Record(TraceKind.Control, face!.Client.Tag, CrashName, "S-85");
+        client.Crash();
+    }
+
+    /// <summary>
     /// The request ID that the SDK gave to a client's last numbered call; 0 before the first. The
     /// app of the target version cannot know it (S-60).
     /// </summary>
@@ -77,8 +91,6 @@ public sealed class Users
     public long LastRequestId(RtmClient client) =>
         Preconditions.NotNull(client, nameof(client)).Face?.LastRequestId ?? 0;
 
-    private string FirstAppId(string userId) =>
-        _appId ?? _firstAppId ?? throw new InvalidOperationException(
-            $"'{userId}' needs an App ID, and no client has been made yet whose it could share: "
-            + "make the app's client first, or set SimulationOptions.AppId.");
+    private bool IsEcho(string userId) =>
+        _peers.TryGetValue(userId, out ScriptedPeer? peer) && peer.IsEcho;
 }

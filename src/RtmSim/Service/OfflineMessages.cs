@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using RtmSim.Protocol;
 
 namespace RtmSim.Service;
@@ -27,21 +28,19 @@ internal sealed class OfflineMessages
         stored.RemoveRange(0, Math.Max(0, stored.Count - kept));
     }
 
+    /// <summary>What is there for a user and has not expired.</summary>
+    public IReadOnlyList<ReceivedMessage> Of(string userId, long now, long lifetime) =>
+        _byUser.TryGetValue(userId, out List<Stored>? stored)
+            ? stored.Where(entry => now - entry.StoredAt < lifetime)
+                .Select(entry => entry.Message)
+                .ToArray()
+            : Array.Empty<ReceivedMessage>();
+
     /// <summary>Takes out what is there for a user and has not expired.</summary>
     public IReadOnlyList<ReceivedMessage> Take(string userId, long now, long lifetime)
     {
-        List<ReceivedMessage> messages = new();
-        if (_byUser.Remove(userId, out List<Stored>? stored))
-        {
-            foreach (Stored entry in stored)
-            {
-                if (now - entry.StoredAt < lifetime)
-                {
-                    messages.Add(entry.Message);
-                }
-            }
-        }
-
+        IReadOnlyList<ReceivedMessage> messages = Of(userId, now, lifetime);
+        _byUser.Remove(userId);
         return messages;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RtmSim.Protocol;
 
 namespace RtmSim.Service;
@@ -45,6 +46,25 @@ internal sealed class PeerMessages
             Answer(origin, StoreOrDrop(app, userId, message, storeIfOffline));
         }
     }
+
+    /// <summary>A message that no client sent; false if it can only be dropped.</summary>
+    public bool Deposit(
+        AppSpace app, string from, string to, MessageContent content, long messageId)
+    {
+        ReceivedMessage message = new(from, messageId, content, _world.NowMs, isOffline: false);
+        bool isKept = app.Online.ContainsKey(to) || _world.Options.OfflineMessaging;
+        if (isKept)
+        {
+            Route(app, to, message, origin: null, storeIfOffline: true);
+        }
+
+        return isKept;
+    }
+
+    /// <summary>What waits for a user who is away, oldest first.</summary>
+    public IReadOnlyList<ReceivedMessage> Stored(AppSpace app, string userId) =>
+        app.OfflineMessages.Of(
+            userId, _world.Now, _world.Options.OfflineMessageLifetime.BclCompatibleTicks);
 
     /// <summary>A client has what it acknowledges; each sender may be told (E-01).</summary>
     public void OnAck(Connection connection, DeliveryAck ack)
