@@ -10,7 +10,8 @@ namespace RtmSim;
 
 /// <summary>
 /// The conditions of a user's link, of one client's, or of several users' at once. They hold until
-/// they are changed. Links are reliable and ordered: what cannot travel waits, and nothing overtakes (S-16, S-70).
+/// they are changed. Links are reliable and ordered: what cannot travel waits, and nothing
+/// overtakes (S-16, S-70).
 /// </summary>
 public sealed class LinkControl
 {

@@ -45,7 +45,9 @@ public sealed class PairControl
     /// </summary>
     public void Cut() => Set(CutName, (one, other) => _relays.SetCut(one, other, isCut: true));
 
-    /// <summary>Cuts, and restores by itself, before whatever is due at that instant (S-09).</summary>
+    /// <summary>
+    /// Cuts, and restores by itself, before whatever is due at that instant (S-09).
+    /// </summary>
     /// <param name="lasting">How long the cut lasts; not negative.</param>
     public void Cut(Duration lasting)
     {

@@ -18,8 +18,8 @@ public sealed partial class ServiceControl
     private static readonly TraceName ChannelAttributeName = new("service.channel attribute");
 
     /// <summary>
-    /// Sets an attribute of a user who is online. The user's own client does not know of it: after a
-    /// reconnection the attributes are the client's copy again, if it has one (J-10, S-83).
+    /// Sets an attribute of a user who is online. The user's own client does not know of it: after
+    /// a reconnection the attributes are the client's copy again, if it has one (J-10, S-83).
     /// </summary>
     /// <param name="userId">The user.</param>
     /// <param name="key">The key, 1 to 32 bytes.</param>
@@ -78,7 +78,9 @@ public sealed partial class ServiceControl
     /// <summary>Deletes an attribute of a channel and tells its members.</summary>
     /// <param name="channelId">The channel.</param>
     /// <param name="key">The key.</param>
-    /// <param name="notify">Whether the members are told, also if there is no such one (S-46).</param>
+    /// <param name="notify">
+    /// Whether the members are told, also if there is no such one (S-46).
+    /// </param>
     /// <param name="appId">The project; null for that of the first client.</param>
     public void DeleteChannelAttribute(
         string channelId, string key, bool notify = true, string? appId = null) =>

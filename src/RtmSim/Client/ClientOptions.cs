@@ -96,4 +96,12 @@ public sealed record ClientOptions
 
     /// <summary>How many messages of a channel a reconnection replays. Default 32 (S-68).</summary>
     public int ReplayMax { get; init; } = 32;
+
+    /// <summary>
+    /// The SDK writes logs to disk where the app sets a path: calls and states into that file, the
+    /// wrapper's native callbacks except onLogout into a second one whose name is the path and
+    /// <c>_unity_plugin_log.txt</c> (O-05). A full file is renamed to end in <c>.1</c>. Default
+    /// false: nothing is written (S-58).
+    /// </summary>
+    public bool WriteLogFiles { get; init; }
 }

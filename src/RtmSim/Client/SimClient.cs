@@ -193,7 +193,7 @@ internal sealed class SimClient : IClientEnd
         }
 
         IsDisposed = true;
-        Sessions.End();
+        Sessions.End(saysGoodbye: true);
         Pending.ForgetAll();
         Outbox.Clear();
         Link.Close();
@@ -203,10 +203,10 @@ internal sealed class SimClient : IClientEnd
     public void Crash()
     {
         IsDisposed = true;
+        Sessions.End(saysGoodbye: false);
+        Pending.ForgetAll();
         Outbox.Clear();
         Link.Vanish();
-        Sessions.Stop();
-        Pending.ForgetAll();
     }
 
     void IClientEnd.Receive(Packet packet)

@@ -85,7 +85,9 @@ internal sealed class RtmService : IServiceEnd
     void IServiceEnd.ConnectionBroken(Link link, IReadOnlyList<Packet> undelivered) =>
         Sessions.OnBroken(ConnectionOf(link), undelivered);
 
-    /// <summary>A token is renewed also where the session is not taken up again yet (S-59).</summary>
+    /// <summary>
+    /// A token is renewed also where the session is not taken up again yet (S-59).
+    /// </summary>
     private static bool IsServed(Session session, Request request) =>
         session.IsOnline || request is RenewTokenRequest;
 

@@ -136,7 +136,8 @@ internal sealed partial class Sessions
     {
         connection.Opening.Cancel();
         connection.Opening = _world.Loop.After(
-            _world.Timing.LoginTicks + extraTicks, state => ((Action)state!)(), finish, "service/login");
+            _world.Timing.LoginTicks + extraTicks, state => ((Action)state!)(), finish,
+            "service/login");
     }
 
     private void FinishLogin(Connection connection, LoginRequest login)

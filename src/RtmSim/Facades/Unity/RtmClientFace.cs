@@ -18,6 +18,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     private static readonly TraceName Full = new("callback queue full");
 
     private readonly RtmClientEventHandler _handler;
+    private readonly LogFiles? _log;
     private readonly Dictionary<long, long> _callersRequestIds = new();
 
     public RtmClientFace(FaceHost host, string appId, RtmClientEventHandler handler)
@@ -25,6 +26,9 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         Host = host;
         _handler = handler;
         Client = host.MakeClient(appId, this);
+        _log = Client.Options.WriteLogFiles
+            ? new LogFiles(host.Trace, host.Loop.Clock, Client)
+            : null;
         Failure result = Client.IsInitialized ? Failure.None : Failure.InvalidAppId;
         host.Trace.Record(
             TraceKind.Call, Client.Tag, UnityNames.NewClient, null, null,
@@ -139,6 +143,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     {
         IsDisposed = true;
         Client.Dispose();
+        _log?.Stop();
         _handler.Release();
         Host.Forget(this);
     }
@@ -148,6 +153,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     {
         IsDisposed = true;
         Client.Crash();
+        _log?.Stop();
         _handler.Release();
         Host.Forget(this);
     }
@@ -166,6 +172,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
             return;
         }
 
+        _log?.AddNativeCallback(UnityNames.Of(happened).Text);
         if (hasHandler)
         {
             Host.Pump.Post(this, receiver, happened);

@@ -101,8 +101,8 @@ internal static class RulesS
             + "after the caller's result, also if nothing changed.", Assumed),
         new("S-47", "Own attributes are read from the service; "
             + "a restored copy is there before CONNECTED is reported.", Assumed),
-        new("S-58", "Log files and parameters are recorded and have no effect; "
-            + "no file is written.", Assumed),
+        new("S-58", "Log settings and parameters are recorded and have no effect; "
+            + "files are written only if the options say so.", Assumed),
         new("S-59", "RenewToken answers after 20 ms, in RECONNECTING too, which then ends 250 ms "
             + "later; without a link it fails with 1 after 10 s.", Assumed),
         new("S-60", "The request ID that an app passes by value is ignored; "
