@@ -61,9 +61,12 @@ public sealed partial class ScriptedPeer
     /// Logs in. Does nothing when it is logged in or about to be; logs out first when its session
     /// was ended by the service (D-11).
     /// </summary>
-    public ScriptedPeer GoOnline() => _isWaiting
-        ? Tell(LogIn, needsLogin: false)
-        : Do(LogIn);
+    public ScriptedPeer GoOnline()
+    {
+        // What waits for a login cannot come before it.
+        bool isNext = !_isWaiting && (_orders.Count == 0 || !_wantsOnline);
+        return isNext ? Do(LogIn) : Tell(LogIn, needsLogin: false);
+    }
 
     /// <summary>Logs out; peers see it offline at once (C-20).</summary>
     public ScriptedPeer GoOffline() => WhenOnline(() =>
