@@ -9,14 +9,14 @@ namespace RtmSim.Scenarios.Faces;
 internal sealed partial class UnityActor : IActor
 {
     private readonly Simulation _simulation;
-    private readonly RtmClient _client;
+    private RtmClient _client;
     private readonly Dictionary<string, RtmChannel> _channels = new(StringComparer.Ordinal);
 
     public UnityActor(ScenarioUser user, Simulation simulation)
     {
         User = user;
         _simulation = simulation;
-        _client = new RtmClient(user.AppId, UnityHandlers.ForClient());
+        _client = NewClient();
     }
 
     public ScenarioUser User { get; }
@@ -98,7 +98,7 @@ internal sealed partial class UnityActor : IActor
     {
         if (!_channels.TryGetValue(channelId, out RtmChannel? channel))
         {
-            channel = _client.CreateChannel(channelId, UnityHandlers.ForChannel());
+            channel = _client.CreateChannel(channelId, ChannelHandler(channelId));
             if (channel is not null)
             {
                 _channels.Add(channelId, channel);

@@ -90,7 +90,7 @@ public sealed class ServiceDataTests
 
         #region service-data
         sim.Service.SetChannelAttribute("room", "topic", "cats");      // its members are told
-        sim.Service.SetUserAttribute("alice", "role", "host");         // as if alice had done it
+        sim.Service.SetUserAttribute("alice", "role", "host");         // her client does not know
         sim.Service.Deposit("carol", "dave", "welcome!");              // waits for dave's login
         Assert.That(sim.Service.ChannelAttributes("room").Single().Value, Is.EqualTo("cats"));
         Assert.That(sim.Service.Mailbox("dave").Single().Text, Is.EqualTo("welcome!"));
