@@ -69,8 +69,9 @@ public sealed class Users
     }
 
     /// <summary>
-    /// The app's process with this client is gone: no callback runs any more, the service is not
-    /// told and notices only that it hears nothing, and the object is like a disposed one (S-85).
+    /// The process with this client, the app's or a peer's, is gone: no callback runs any more, the
+    /// service is not told and notices only that it hears nothing, and the object is like a
+    /// disposed one (S-85).
     /// </summary>
     /// <param name="client">A client of this simulation; nothing happens if it is disposed.</param>
     public void Crash(RtmClient client)
@@ -78,6 +79,15 @@ public sealed class Users
         RtmClientFace? face = Preconditions.NotNull(client, nameof(client)).Face;
         Preconditions.Require(
             face is not null, nameof(client), "The client was made without App ID or handler.");
+        foreach (ScriptedPeer peer in _peers.ToArray())
+        {
+            if (peer.Client == client)
+            {
+                peer.Crash();
+                return;
+            }
+        }
+
         using ThreadGate.Passage passage = _host.Gate.Enter();
         _host.Trace.Record(TraceKind.Control, face!.Client.Tag, CrashName, "S-85");
         client.Crash();

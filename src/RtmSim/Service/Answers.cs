@@ -60,20 +60,23 @@ internal sealed class Answers
     public bool TryTake(
         Connection connection, Operation operation, string userId, out Failure? failure)
     {
-        int found = _orders.FindIndex(order =>
-            order.Operation == operation && (order.UserId is null || order.UserId == userId));
-        failure = found < 0 ? null : _orders[found].Failure;
+        failure = null;
+        int found = _orders.Count == 0 ? -1 : Find(operation, userId);
         if (found < 0)
         {
             return false;
         }
 
+        failure = _orders[found].Failure;
         _orders.RemoveAt(found);
         _world.Trace.Record(
             TraceKind.Service, connection.Link.Tag, failure is null ? Lost : Refused, "S-81", null,
             new RequestNote(operation));
         return true;
     }
+
+    private int Find(Operation operation, string userId) => _orders.FindIndex(order =>
+        order.Operation == operation && (order.UserId is null || order.UserId == userId));
 
     private sealed record Order(Operation Operation, string? UserId, Failure? Failure);
 

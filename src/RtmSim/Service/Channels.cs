@@ -157,16 +157,30 @@ internal sealed class Channels
                 member.Session.UserId, out Member? there) && there == member;
             if (isThere)
             {
-                member.Session.Connection.Push(isLate ? push.AsLate() : push);
+                Push(member.Session.Connection, isLate ? push.AsLate() : push);
             }
         });
         isLate = true;
     }
 
-    /// <summary>The messages after a number, without those that are still held.</summary>
+    /// <summary>A return brings back what is in its order; a late one has lost its place.</summary>
+    private static void Push(Connection connection, ChannelMessagePush push)
+    {
+        if (push.IsLate)
+        {
+            connection.PushOrHold(push);
+        }
+        else
+        {
+            connection.Push(push);
+        }
+    }
+
+    /// <summary>The messages after a number, without those that come in another way.</summary>
     private IReadOnlyList<ChannelMessagePush> Missed(
         Session session, Channel channel, long number) => channel.MessagesAfter(number)
-        .Where(push => !_relays.Holds(push.Message.Sender, session.UserId, push))
+        .Where(push => !_relays.Holds(push.Message.Sender, session.UserId, push)
+            && !session.Connection.Holds(push))
         .ToArray();
 
     private void Enter(Session session, Channel channel)

@@ -45,7 +45,7 @@ internal sealed class Connection
     public long DueOf(Operation operation, long now, long delay)
     {
         long due = now + delay;
-        if (_lastDue.TryGetValue(operation, out long last))
+        if (_lastDue.Count > 0 && _lastDue.TryGetValue(operation, out long last))
         {
             due = Math.Max(due, last);
         }
@@ -97,6 +97,12 @@ internal sealed class Connection
 
         _held.Clear();
     }
+
+    /// <summary>Whether a late message waits for the return (S-84).</summary>
+    public bool Holds(ChannelMessagePush push) => _held.Exists(packet =>
+        packet is ChannelMessagePush held
+        && held.ChannelId == push.ChannelId
+        && held.Number == push.Number);
 
     /// <summary>Brings what waits for the return up to date.</summary>
     public void RenewHeld(Func<Packet, Packet> renew)

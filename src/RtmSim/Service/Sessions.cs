@@ -124,7 +124,7 @@ internal sealed partial class Sessions
         foreach (Packet packet in undelivered)
         {
             bool isMemberEvent = packet is MemberJoinedPush or MemberLeftPush;
-            if (packet is Reply and not SessionReply
+            if (packet is (Reply and not SessionReply) or ChannelMessagePush { IsLate: true }
                 || (isMemberEvent && _world.Options.ReplayMemberEvents))
             {
                 connection.PushOrHold(packet);

@@ -148,7 +148,8 @@ public sealed class CrashTests
         ScriptedPeer bob = world.Simulation.Users.Online("bob");
         world.AdvanceMs(1_000);
 
-        bob.Wait(Duration.FromSeconds(1)).Send("alice", "forgotten").Crash();
+        bob.Wait(Duration.FromSeconds(1)).Send("alice", "forgotten");
+        world.Simulation.Users.Crash(bob.Client);
         bob.Send("alice", "remembered");
         world.AdvanceMs(10_000);
         Assert.That(bob.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED));

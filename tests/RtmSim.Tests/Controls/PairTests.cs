@@ -138,6 +138,34 @@ public sealed class PairTests
         Assert.That(room[1].Log.Count("#room carol: seen"), Is.EqualTo(1));
     }
 
+    [TestCase(0, 0)]
+    [TestCase(4_100, 0)]
+    [TestCase(4_100, 1)]
+    [Rule("S-84", "G-10")]
+    public void ChannelMessage_LetGoWhileTheReceiverIsAway_ComesOnceAtItsReturn(
+        int silentFor, int seen)
+    {
+        using World world = World.Start();
+        IReadOnlyList<TestChannel> room = world.Room("alice", "bob", "carol");
+
+        world.Network.Between("alice", "bob").Cut();
+        room[0].Send("held");
+        world.AdvanceMs(100);
+        for (int i = 0; i < seen; i++)
+        {
+            room[2].Send("after it");
+            world.AdvanceMs(100);
+        }
+
+        world.CutFor("bob", 10_000);
+        world.AdvanceMs(silentFor);
+        world.Network.Between("alice", "bob").Restore();
+        world.AdvanceMs(20_000);
+
+        Assert.That(room[1].Log.Count("#room alice: held"), Is.EqualTo(1));
+        Assert.That(room[1].Log.Count("#room carol: after it"), Is.EqualTo(seen));
+    }
+
     [Test]
     [Rule("S-84", "G-14")]
     public void ChannelMessage_HeldForAMemberWhoLeft_IsDropped()
