@@ -35,8 +35,9 @@ public static class ScenarioRunner
         };
         using Simulation simulation = Simulation.Start(options);
         List<ScenarioFailure> failures = new();
-        string? broken = Play(scenario, simulation);
-        TraceEvidence evidence = new(simulation.Trace, scenario.Users);
+        List<ScenarioUser> owners = new();
+        string? broken = Play(scenario, simulation, owners);
+        TraceEvidence evidence = new(simulation.Trace, scenario.Users, owners);
         if (broken is not null)
         {
             failures.Add(Broken(scenario, broken, evidence));
@@ -52,11 +53,12 @@ public static class ScenarioRunner
     /// All steps are scheduled before time moves, so that a step comes before whatever falls due
     /// at its instant (S-09). Returns why the run broke off, or null.
     /// </summary>
-    private static string? Play(Scenario scenario, Simulation simulation)
+    private static string? Play(
+        Scenario scenario, Simulation simulation, List<ScenarioUser> owners)
     {
         try
         {
-            StepWorld world = new(simulation, scenario.Users);
+            StepWorld world = new(simulation, scenario.Users, owners);
             foreach (PlannedStep step in scenario.Steps)
             {
                 simulation.After(step.Time, () => step.Run(world));

@@ -9,8 +9,9 @@ using RtmSim.Tracing;
 namespace RtmSim;
 
 /// <summary>
-/// The conditions of one user's link, or of one client's. They hold until they are changed. Links
-/// are reliable and ordered: what cannot travel waits, and nothing overtakes (S-16, S-70).
+/// The conditions of a user's link, of one client's, or of several users' at once. They hold until
+/// they are changed. Links are reliable and ordered: what cannot travel waits, and nothing
+/// overtakes (S-16, S-70).
 /// </summary>
 public sealed class LinkControl
 {
@@ -26,17 +27,18 @@ public sealed class LinkControl
     private readonly ThreadGate _gate;
     private readonly Trace _trace;
     private readonly SimNetwork _network;
-    private readonly Func<Endpoint> _endpoint;
+    private readonly Func<IReadOnlyList<Endpoint>> _endpoints;
     private readonly string _label;
 
     internal LinkControl(
-        ThreadGate gate, Trace trace, SimNetwork network, string label, Func<Endpoint> endpoint)
+        ThreadGate gate, Trace trace, SimNetwork network, string label,
+        Func<IReadOnlyList<Endpoint>> endpoints)
     {
         _gate = gate;
         _trace = trace;
         _network = network;
         _label = label;
-        _endpoint = endpoint;
+        _endpoints = endpoints;
     }
 
     /// <summary>
@@ -46,6 +48,19 @@ public sealed class LinkControl
     /// <param name="direction">One direction; null for both.</param>
     public void Cut(Direction? direction = null) =>
         Set(CutName, direction, "D-03", to => to.IsCut = true);
+
+    /// <summary>
+    /// Cuts the link, both ways, and restores it by itself after a time, before whatever is due at
+    /// that instant (S-09).
+    /// </summary>
+    /// <param name="lasting">How long the cut lasts; not negative.</param>
+    public void Cut(Duration lasting)
+    {
+        long ticks = Preconditions.NonNegativeTicks(lasting, nameof(lasting));
+        Cut();
+        _network.Loop.After(
+            ticks, state => ((LinkControl)state!).Restore(), this, "network/restore");
+    }
 
     /// <summary>Takes back all cuts. What has waited sets out, in order.</summary>
     public void Restore() => Set(RestoreName, null, "S-70", to => to.IsCut = false);
@@ -118,17 +133,19 @@ public sealed class LinkControl
         arguments.AddRange(details);
         _trace.Record(
             TraceKind.Control, null, name, rule, null, new CallArguments(arguments.ToArray()));
-        Endpoint endpoint = _endpoint();
-        if (direction is null or Direction.Up)
+        foreach (Endpoint endpoint in _endpoints())
         {
-            change(endpoint.Up);
-        }
+            if (direction is null or Direction.Up)
+            {
+                change(endpoint.Up);
+            }
 
-        if (direction is null or Direction.Down)
-        {
-            change(endpoint.Down);
-        }
+            if (direction is null or Direction.Down)
+            {
+                change(endpoint.Down);
+            }
 
-        _network.Refresh(endpoint);
+            _network.Refresh(endpoint);
+        }
     }
 }

@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using agora_rtm;
 using NodaTime;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Network;
+using RtmSim.Service;
 using RtmSim.Tracing;
 
 namespace RtmSim;
@@ -17,24 +20,54 @@ public sealed class NetworkControl
     private readonly ThreadGate _gate;
     private readonly Trace _trace;
     private readonly SimNetwork _network;
+    private readonly Relays _relays;
 
-    internal NetworkControl(ThreadGate gate, Trace trace, SimNetwork network)
+    internal NetworkControl(ThreadGate gate, Trace trace, SimNetwork network, Relays relays)
     {
         _gate = gate;
         _trace = trace;
         _network = network;
+        _relays = relays;
     }
 
     /// <summary>The link of a user, with all its clients.</summary>
     /// <param name="userId">The user, known or not.</param>
-    public LinkControl this[string userId]
+    public LinkControl this[string userId] => Of(Preconditions.NotNull(userId, nameof(userId)));
+
+    /// <summary>The links of several users, which one word changes all at once.</summary>
+    /// <param name="userIds">The users, known or not; at least one.</param>
+    public LinkControl Of(params string[] userIds)
     {
-        get
-        {
-            Preconditions.NotNull(userId, nameof(userId));
-            return new LinkControl(
-                _gate, _trace, _network, userId, () => _network.EndpointOf(userId));
-        }
+        string[] users = UsersIn(userIds, nameof(userIds));
+        return new LinkControl(
+            _gate, _trace, _network, string.Join(", ", users),
+            () => users.Select(_network.EndpointOf).ToArray());
+    }
+
+    /// <summary>
+    /// What the service passes on between two users, both ways, while all their other traffic
+    /// flows: peer messages and channel messages (S-84).
+    /// </summary>
+    /// <param name="userId">The one, known or not.</param>
+    /// <param name="otherId">The other.</param>
+    /// <exception cref="ArgumentException">Both are the same user.</exception>
+    public PairControl Between(string userId, string otherId) => Pairs(
+        new[] { Preconditions.NotNull(userId, nameof(userId)) },
+        new[] { Preconditions.NotNull(otherId, nameof(otherId)) });
+
+    /// <summary>
+    /// Cuts each user of one group off from each user of the other, until the control that is
+    /// returned restores them (S-84). Within a group all goes on.
+    /// </summary>
+    /// <param name="group">The one group.</param>
+    /// <param name="others">The other; no user is in both.</param>
+    /// <exception cref="ArgumentException">A user is in both groups, or one is empty.</exception>
+    public PairControl Partition(IEnumerable<string> group, IEnumerable<string> others)
+    {
+        PairControl pairs = Pairs(
+            UsersIn(group, nameof(group)), UsersIn(others, nameof(others)));
+        pairs.Cut();
+        return pairs;
     }
 
     /// <summary>
@@ -49,11 +82,10 @@ public sealed class NetworkControl
             face is not null, nameof(client), "The client was made without App ID or handler.");
         Link link = face!.Client.Link;
         return new LinkControl(
-            _gate, _trace, _network, face.Label, () => _network.Separate(link));
+            _gate, _trace, _network, face.Label, () => new[] { _network.Separate(link) });
     }
 
     /// <summary>Cuts a user's link, both ways.</summary>
-    /// <inheritdoc cref="LinkControl.Cut"/>
     /// <param name="userId">The user.</param>
     public void Cut(string userId) => this[userId].Cut();
 
@@ -63,14 +95,7 @@ public sealed class NetworkControl
     /// </summary>
     /// <param name="userId">The user.</param>
     /// <param name="lasting">How long the cut lasts; not negative.</param>
-    public void Cut(string userId, Duration lasting)
-    {
-        long ticks = Preconditions.NonNegativeTicks(lasting, nameof(lasting));
-        LinkControl link = this[userId];
-        link.Cut();
-        _network.Loop.After(
-            ticks, state => ((LinkControl)state!).Restore(), link, "network/restore");
-    }
+    public void Cut(string userId, Duration lasting) => this[userId].Cut(lasting);
 
     /// <summary>Holds all traffic of a user while nobody takes the link for lost (S-79).</summary>
     /// <param name="userId">The user.</param>
@@ -83,4 +108,25 @@ public sealed class NetworkControl
     /// <summary>Takes back all cuts of a user's link. What has waited sets out, in order.</summary>
     /// <param name="userId">The user.</param>
     public void Restore(string userId) => this[userId].Restore();
+
+    private static string[] UsersIn(IEnumerable<string> userIds, string name)
+    {
+        string[] users = Preconditions.NotNull(userIds, name)
+            .Select(userId => Preconditions.NotNull(userId, name))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        Preconditions.Require(users.Length > 0, name, "No user is named; at least one is needed.");
+        return users;
+    }
+
+    private PairControl Pairs(string[] group, string[] others)
+    {
+        foreach (string userId in group.Intersect(others, StringComparer.Ordinal))
+        {
+            throw new ArgumentException(
+                $"'{userId}' is on both sides; a user always reaches itself.", nameof(others));
+        }
+
+        return new PairControl(_gate, _trace, _network.Loop, _relays, group, others);
+    }
 }

@@ -11,11 +11,11 @@ internal sealed class PeerCalls
 {
     private readonly ScriptedPeer _peer;
     private readonly EventLoop _loop;
-    private readonly RtmCallManager _manager;
     private readonly OrderedMap<CallId, SeenCall> _seen = new(EqualityComparer<CallId>.Default);
     private readonly OrderedMap<CallId, LocalInvitation> _made =
         new(EqualityComparer<CallId>.Default);
 
+    private RtmCallManager _manager = null!;
     private Action<RemoteInvitation>? _whenRung;
     private long _ringTicks;
 
@@ -23,7 +23,16 @@ internal sealed class PeerCalls
     {
         _peer = peer;
         _loop = loop;
-        _manager = peer.Client.GetRtmCallManager(new RtmCallEventHandler
+        UseClient();
+    }
+
+    public IReadOnlyList<SeenCall> Seen => _seen.ToArray();
+
+    /// <summary>Takes the calls of the client that the peer has now.</summary>
+    public void UseClient()
+    {
+        _made.Clear();
+        _manager = _peer.Client.GetRtmCallManager(new RtmCallEventHandler
         {
             OnLocalInvitationReceivedByPeer = _ => { },
             OnLocalInvitationAccepted = (call, said) => End(call, CallOutcome.Accepted, said),
@@ -31,7 +40,7 @@ internal sealed class PeerCalls
             OnLocalInvitationCanceled = call => End(call, CallOutcome.Canceled, string.Empty),
             OnLocalInvitationFailure = (call, code) =>
             {
-                peer.Fail(code);
+                _peer.Fail(code);
                 End(call, CallOutcome.Failed, string.Empty);
             },
             OnRemoteInvitationReceived = OnReceived,
@@ -40,13 +49,11 @@ internal sealed class PeerCalls
             OnRemoteInvitationCanceled = call => End(call, CallOutcome.Canceled),
             OnRemoteInvitationFailure = (call, code) =>
             {
-                peer.Fail(code);
+                _peer.Fail(code);
                 End(call, CallOutcome.Failed);
             },
         })!;
     }
-
-    public IReadOnlyList<SeenCall> Seen => _seen.ToArray();
 
     public static bool IsRinging(RemoteInvitation call) => call.GetState()
         == REMOTE_INVITATION_STATE.REMOTE_INVITATION_STATE_INVITATION_RECEIVED;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using agora_rtm;
+using RtmSim.Facades;
 using RtmSim.Kernel;
 
 namespace RtmSim;
@@ -9,14 +10,14 @@ namespace RtmSim;
 /// Another user of the system, played by the test. It is a client like any other: its calls take
 /// their time, count against limits, and appear in the trace. What it is told to do is done in
 /// order, and waits until it can be done: sending for the login, speaking in a channel for the
-/// join.
+/// join, and what comes after <see cref="Wait"/> for that time.
 /// </summary>
 public sealed partial class ScriptedPeer
 {
-    private readonly EventLoop _loop;
+    private readonly FaceHost _host;
+    private readonly string _appId;
     private readonly Func<string> _newToken;
     private readonly OrderedMap<string, PeerChannel> _channels = new(StringComparer.Ordinal);
-    private readonly Queue<Action> _whenOnline = new();
     private readonly List<ReceivedText> _received = new();
     private readonly List<ReceivedMedia> _media = new();
     private readonly List<string> _failures = new();
@@ -24,31 +25,25 @@ public sealed partial class ScriptedPeer
     private bool _isLeaving;
 
     internal ScriptedPeer(
-        EventLoop loop, string userId, string appId, Func<string> newToken)
+        FaceHost host, string userId, string appId, Func<string> newToken,
+        Func<string, bool> isEcho)
     {
+        _host = host;
+        _appId = appId;
         _newToken = newToken;
-        _loop = loop;
+        _isEcho = isEcho;
         UserId = userId;
-        Client = new RtmClient(appId, new RtmClientEventHandler
-        {
-            OnLoginSuccess = _ => OnLoggedIn(),
-            OnLoginFailure = (_, code) => OnLoginFailed(code),
-            OnLogout = (_, _) => { },
-            OnConnectionStateChanged = (_, state, _) => OnState(state),
-            OnSendMessageResult = (_, _, code) => OnSent(code),
-            OnMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
-            OnFileMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
-            OnImageMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
-            OnTokenExpired = _ => RenewToken(),
-        });
-        _calls = new PeerCalls(this, loop);
+        Client = NewClient();
+        _calls = new PeerCalls(this, host.Loop);
     }
 
     /// <summary>The peer's user ID.</summary>
     public string UserId { get; }
 
-    /// <summary>The client it uses, for what has no word here.</summary>
-    public RtmClient Client { get; }
+    /// <summary>
+    /// The client it uses, for what has no word here: another one after <see cref="Restart"/>.
+    /// </summary>
+    public RtmClient Client { get; private set; }
 
     /// <summary>Where its connection is.</summary>
     public CONNECTION_STATE State { get; private set; } =
@@ -73,22 +68,9 @@ public sealed partial class ScriptedPeer
     /// </summary>
     public ScriptedPeer GoOnline()
     {
-        if (_wantsOnline)
-        {
-            return this;
-        }
-
-        _wantsOnline = true;
-        if (State == CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED)
-        {
-            Client.Login(_newToken(), UserId);
-        }
-        else if (State == CONNECTION_STATE.CONNECTION_STATE_ABORTED)
-        {
-            Client.Logout();
-        }
-
-        return this;
+        // What waits for a login cannot come before it.
+        bool isNext = !_isWaiting && (_orders.Count == 0 || !_wantsOnline);
+        return isNext ? Do(LogIn) : Tell(LogIn, needsLogin: false);
     }
 
     /// <summary>Logs out; peers see it offline at once (C-20).</summary>
@@ -101,19 +83,13 @@ public sealed partial class ScriptedPeer
 
     /// <summary>Joins a channel.</summary>
     /// <param name="channelId">The channel.</param>
-    public ScriptedPeer Join(string channelId)
-    {
-        PeerChannel channel = ChannelOf(channelId);
-        return WhenOnline(channel.Join);
-    }
+    public ScriptedPeer Join(string channelId) =>
+        WhenOnline(() => ChannelOf(channelId).Join());
 
     /// <summary>Leaves a channel.</summary>
     /// <param name="channelId">The channel.</param>
-    public ScriptedPeer Leave(string channelId)
-    {
-        PeerChannel channel = ChannelOf(channelId);
-        return WhenOnline(channel.Leave);
-    }
+    public ScriptedPeer Leave(string channelId) =>
+        WhenOnline(() => ChannelOf(channelId).Leave());
 
     /// <summary>Sends a text to a user.</summary>
     /// <param name="userId">The receiver.</param>
@@ -128,25 +104,26 @@ public sealed partial class ScriptedPeer
     /// <summary>Says a text in a channel; joins it before, if it has not.</summary>
     /// <param name="channelId">The channel.</param>
     /// <param name="text">The text.</param>
-    public ScriptedPeer Say(string channelId, string text)
-    {
-        PeerChannel channel = ChannelOf(channelId);
-        return WhenOnline(() => channel.Say(Client.CreateMessage(text)));
-    }
+    public ScriptedPeer Say(string channelId, string text) =>
+        WhenOnline(() => ChannelOf(channelId).Say(Client.CreateMessage(text)));
 
-    internal void Add(string from, string? channelId, TextMessage message) => _received.Add(
-        new ReceivedText(
-            from, channelId, message.GetText(), _loop.Clock.Now, message.IsOfflineMessage()));
+    internal void Add(string from, string? channelId, TextMessage message)
+    {
+        _received.Add(new ReceivedText(
+            from, channelId, message.GetText(), _host.Loop.Clock.Now,
+            message.IsOfflineMessage()));
+        Echo(from, channelId, message);
+    }
 
     internal void Add(string from, string? channelId, FileMessage message) =>
         _media.Add(new ReceivedMedia(
             from, channelId, IsImage: false, message.GetMediaId(), message.GetFileName(),
-            message.GetSize(), _loop.Clock.Now));
+            message.GetSize(), _host.Loop.Clock.Now));
 
     internal void Add(string from, string? channelId, ImageMessage message) =>
         _media.Add(new ReceivedMedia(
             from, channelId, IsImage: true, message.GetMediaId(), message.GetFileName(),
-            message.GetSize(), _loop.Clock.Now));
+            message.GetSize(), _host.Loop.Clock.Now));
 
     internal void Fail(Enum code) => _failures.Add(code.ToString());
 
@@ -161,18 +138,45 @@ public sealed partial class ScriptedPeer
         return channel;
     }
 
-    private ScriptedPeer WhenOnline(Action action)
+    private RtmClient NewClient()
     {
-        if (IsOnline && !_isLeaving)
+        RtmClient client = new(_appId, new RtmClientEventHandler
         {
-            action();
-        }
-        else
+            OnLoginSuccess = _ => OnLoggedIn(),
+            OnLoginFailure = (_, code) => OnLoginFailed(code),
+            OnLogout = (_, _) => { },
+            OnConnectionStateChanged = (_, state, _) => OnState(state),
+            OnSendMessageResult = (_, _, code) => OnSent(code),
+            OnMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
+            OnFileMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
+            OnImageMessageReceivedFromPeer = (_, from, message) => Add(from, null, message),
+            OnTokenExpired = _ => RenewToken(),
+        });
+        client.Face.IsScripted = true;
+        return client;
+    }
+
+    private void LogIn()
+    {
+        if (HasCrashed)
         {
-            _whenOnline.Enqueue(action);
+            Start();
         }
 
-        return this;
+        if (_wantsOnline)
+        {
+            return;
+        }
+
+        _wantsOnline = true;
+        if (State == CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED)
+        {
+            Client.Login(_newToken(), UserId);
+        }
+        else if (State == CONNECTION_STATE.CONNECTION_STATE_ABORTED)
+        {
+            Client.Logout();
+        }
     }
 
     private void RenewToken() => Client.RenewToken(_newToken());
@@ -180,10 +184,7 @@ public sealed partial class ScriptedPeer
     private void OnLoggedIn()
     {
         State = CONNECTION_STATE.CONNECTION_STATE_CONNECTED;
-        while (_whenOnline.Count > 0 && !_isLeaving)
-        {
-            _whenOnline.Dequeue()();
-        }
+        GoOn();
     }
 
     private void OnLoginFailed(LOGIN_ERR_CODE code)

@@ -57,10 +57,11 @@ public sealed partial class Simulation : IDisposable
         _host = new FaceHost(
             _loop, Trace, _gate, options.Unity, startedAt,
             (appId, sink) => new SimClient(world, appId, service, sink));
-        Network = new NetworkControl(_gate, Trace, network);
+        Network = new NetworkControl(_gate, Trace, network, service.Relays);
         Service = new ServiceControl(
-            _gate, Trace, service, _loop.Clock, options.Seed);
-        Users = new Users(_host, options.AppId, Service);
+            _gate, _host, network, service, new DefaultProject(_host, options.AppId),
+            options.Seed);
+        Users = new Users(_host, Service);
         Files = new FileSet(_gate, Trace, files);
     }
 
@@ -70,7 +71,7 @@ public sealed partial class Simulation : IDisposable
     /// <summary>Faults of the network: cuts, latency, loss and the like.</summary>
     public NetworkControl Network { get; }
 
-    /// <summary>What only the service's side can do: bans, projects.</summary>
+    /// <summary>What only the service's side can do: bans, failures, outages, tokens.</summary>
     public ServiceControl Service { get; }
 
     /// <summary>Other users, played by the test.</summary>

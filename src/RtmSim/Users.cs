@@ -4,24 +4,23 @@ using NodaTime;
 using RtmSim.Facades;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
+using RtmSim.Tracing;
 
 namespace RtmSim;
 
 /// <summary>Other users of the system, played by the test.</summary>
 public sealed class Users
 {
+    private static readonly TraceName CrashName = new("users.crash");
+
     private readonly FaceHost _host;
-    private readonly string? _appId;
     private readonly ServiceControl _service;
     private readonly OrderedMap<string, ScriptedPeer> _peers = new(StringComparer.Ordinal);
-    private string? _firstAppId;
 
-    internal Users(FaceHost host, string? appId, ServiceControl service)
+    internal Users(FaceHost host, ServiceControl service)
     {
         _service = service;
         _host = host;
-        _appId = appId;
-        host.ClientMade += face => _firstAppId ??= face.Client.AppId;
     }
 
     /// <summary>
@@ -48,9 +47,9 @@ public sealed class Users
         Preconditions.NotNull(userId, nameof(userId));
         if (!_peers.TryGetValue(userId, out ScriptedPeer? peer))
         {
-            string project = appId ?? FirstAppId(userId);
+            string project = _service.Project.Of(appId, $"'{userId}'");
             peer = new ScriptedPeer(
-                _host.Loop, userId, project, () => _service.TokenFor(project, userId));
+                _host, userId, project, () => _service.TokenFor(project, userId), IsEcho);
             _peers[userId] = peer;
         }
 
@@ -67,6 +66,31 @@ public sealed class Users
     {
         RtmClientFace face = Preconditions.NotNull(client, nameof(client)).Face!;
         face.CallbackTicks = Preconditions.NonNegativeTicks(each, nameof(each));
+    }
+
+    /// <summary>
+    /// The process with this client, the app's or a peer's, is gone: no callback runs any more, the
+    /// service is not told and notices only that it hears nothing, and the object is like a
+    /// disposed one (S-85).
+    /// </summary>
+    /// <param name="client">A client of this simulation; nothing happens if it is disposed.</param>
+    public void Crash(RtmClient client)
+    {
+        RtmClientFace? face = Preconditions.NotNull(client, nameof(client)).Face;
+        Preconditions.Require(
+            face is not null, nameof(client), "The client was made without App ID or handler.");
+        foreach (ScriptedPeer peer in _peers.ToArray())
+        {
+            if (peer.Client == client)
+            {
+                peer.Crash();
+                return;
+            }
+        }
+
+        using ThreadGate.Passage passage = _host.Gate.Enter();
+        _host.Trace.Record(TraceKind.Control, face!.Client.Tag, CrashName, "S-85");
+        client.Crash();
     }
 
     /// <summary>
@@ -93,8 +117,6 @@ public sealed class Users
     public void Legacy(string userId) =>
         _service.MarkLegacy(Preconditions.NotNull(userId, nameof(userId)));
 
-    private string FirstAppId(string userId) =>
-        _appId ?? _firstAppId ?? throw new InvalidOperationException(
-            $"'{userId}' needs an App ID, and no client has been made yet whose it could share: "
-            + "make the app's client first, or set SimulationOptions.AppId.");
+    private bool IsEcho(string userId) =>
+        _peers.TryGetValue(userId, out ScriptedPeer? peer) && peer.IsEcho;
 }

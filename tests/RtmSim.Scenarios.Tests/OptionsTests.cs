@@ -26,7 +26,9 @@ internal sealed class OptionsTests
                 { loginTimeout: 6s, strictAppId: false, messageRateWindow: sliding, replayMax: 3,
                   mediaBytesPerSecond: 1000 }
               service: { offlineMessaging: false, memberCountThrottle: server-tick }
-              unity: { staleChannelCache: false, requestIdMode: echo-caller }
+              unity:
+                { staleChannelCache: false, requestIdMode: echo-caller, callbackQueueLimit: 250,
+                  oneCallbackPerFrame: true, frameRate: 30 }
             """);
 
         Assert.That(options.Seed, Is.EqualTo(ulong.MaxValue));
@@ -53,6 +55,9 @@ internal sealed class OptionsTests
         {
             StaleChannelCache = false,
             RequestIdMode = RequestIdMode.EchoCaller,
+            CallbackQueueLimit = 250,
+            OneCallbackPerFrame = true,
+            FrameRate = 30,
         }));
     }
 

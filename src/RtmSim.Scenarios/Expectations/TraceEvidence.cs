@@ -13,18 +13,22 @@ internal sealed class TraceEvidence
     private readonly UserEvidence[] _users;
     private readonly IReadOnlyList<ScenarioUser> _names;
 
-    public TraceEvidence(Trace trace, IReadOnlyList<ScenarioUser> users)
+    /// <summary>Sorts a trace.</summary>
+    /// <param name="trace">The trace of the run.</param>
+    /// <param name="users">The users of the file.</param>
+    /// <param name="owners">Whose each client is, in order of construction.</param>
+    public TraceEvidence(
+        Trace trace, IReadOnlyList<ScenarioUser> users, IReadOnlyList<ScenarioUser> owners)
     {
         _events = trace.ToArray();
         _names = users;
         _users = users.Select(_ => new UserEvidence()).ToArray();
         for (int i = 0; i < _events.Length; i++)
         {
-            // Clients are made in the order of the file, so that numbers tell the users.
             int client = _events[i].ClientNumber;
-            if (client >= 1 && client <= _users.Length)
+            if (client >= 1 && client <= owners.Count)
             {
-                _users[client - 1].Add(_events[i]);
+                Of(owners[client - 1]).Add(_events[i]);
             }
         }
     }

@@ -19,6 +19,16 @@ internal interface IActor
 
     void Dispose();
 
+    /// <summary>The process is gone, without a goodbye (S-85).</summary>
+    void Crash();
+
+    /// <summary>Another process begins, with a client that has never logged in.</summary>
+    void Restart();
+
+    /// <summary>From now on sends back each message as it came.</summary>
+    /// <param name="isEcho">Whose messages are left alone: others who send back.</param>
+    void Echo(Func<string, bool> isEcho);
+
     void SendToPeer(string peerId, MessageBody body, bool offline);
 
     void SendToChannel(string channelId, MessageBody body, bool offline);

@@ -9,16 +9,15 @@ namespace RtmSim.Scenarios.Faces;
 internal sealed partial class UnityActor : IActor
 {
     private readonly Simulation _simulation;
-    private readonly RtmClient _client;
-    private readonly RtmCallManager _calls;
+    private RtmClient _client;
+    private RtmCallManager _calls;
     private readonly Dictionary<string, RtmChannel> _channels = new(StringComparer.Ordinal);
 
     public UnityActor(ScenarioUser user, Simulation simulation)
     {
         User = user;
         _simulation = simulation;
-        _client = new RtmClient(user.AppId, KeepUploads(UnityHandlers.ForClient()));
-        _calls = _client.GetRtmCallManager(UnityHandlers.ForCalls(OnCalled))!;
+        (_client, _calls) = NewProcess();
     }
 
     public ScenarioUser User { get; }
@@ -100,7 +99,7 @@ internal sealed partial class UnityActor : IActor
     {
         if (!_channels.TryGetValue(channelId, out RtmChannel? channel))
         {
-            channel = _client.CreateChannel(channelId, UnityHandlers.ForChannel());
+            channel = _client.CreateChannel(channelId, ChannelHandler(channelId));
             if (channel is not null)
             {
                 _channels.Add(channelId, channel);

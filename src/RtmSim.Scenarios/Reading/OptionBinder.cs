@@ -71,7 +71,8 @@ internal static class OptionBinder
 
         return type == typeof(bool) ? new Argument<bool>(name, ArgumentTypes.Flag, help)
             : type == typeof(Duration) ? new Argument<Duration>(name, ArgumentTypes.Duration, help)
-            : type == typeof(int) ? new Argument<int>(name, ArgumentTypes.Int, help)
+            : type == typeof(int) || type == typeof(int?)
+                ? new Argument<int>(name, ArgumentTypes.Int, help)
             : type == typeof(string) ? new Argument<string>(name, ArgumentTypes.Text, help)
             : throw new NotSupportedException($"{help}: files have no form for {type}.");
     }

@@ -34,6 +34,12 @@ internal static class MessageSteps
     private static readonly Argument<bool> Offline = new(
         "offline", ArgumentTypes.Flag, "whether the service stores it for an absent peer");
 
+    public static readonly StepKind Echoes = new(
+        "echoes",
+        "sends back each message as it comes, from now on",
+        UserAlone,
+        (world, values) => world.Echo(values.Get(User)));
+
     public static readonly StepKind Send = new(
         "send",
         "calls SendMessageToPeer or a channel's SendMessage",

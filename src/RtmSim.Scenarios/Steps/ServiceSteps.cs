@@ -12,6 +12,13 @@ internal static class ServiceSteps
         (world, values) => world.Simulation.Service.Ban(
             values.Get(User).Id, values.Get(User).AppId));
 
+    public static readonly StepKind Kick = new(
+        "kick",
+        "ends the user's session once",
+        UserAlone,
+        (world, values) => world.Simulation.Service.Kick(
+            values.Get(User).Id, values.Get(User).AppId));
+
     public static readonly StepKind Unban = new(
         "unban",
         "lifts the ban",

@@ -25,6 +25,18 @@ internal static class SessionSteps
         UserAlone,
         (world, values) => world[values.Get(User)].Logout());
 
+    public static readonly StepKind Crash = new(
+        "crash",
+        "ends the app's process without a goodbye",
+        UserAlone,
+        (world, values) => world[values.Get(User)].Crash());
+
+    public static readonly StepKind Restart = new(
+        "restart",
+        "begins another process, whose client has never logged in",
+        UserAlone,
+        (world, values) => world.Restart(values.Get(User)));
+
     public static readonly StepKind Dispose = new(
         "dispose",
         "disposes the client",

@@ -63,12 +63,12 @@ internal sealed class ChannelInbox
 
     private void TakeMessage(ChannelMessagePush push, string rule)
     {
-        if (push.Number <= _lastMessage)
+        if (push.Number <= _lastMessage && !push.IsLate)
         {
             return;
         }
 
-        _lastMessage = push.Number;
+        _lastMessage = Math.Max(_lastMessage, push.Number);
 
         // The server's echo of one's own message is filtered here (G-01).
         if (push.Message.Sender != _client.Sessions.UserId)

@@ -128,4 +128,12 @@ public sealed record ClientOptions
 
     /// <summary>Accepting an accepted invitation again. Default AlreadyEnd (L-02).</summary>
     public AcceptAfterAccepted AcceptAfterAccepted { get; init; }
+
+    /// <summary>
+    /// The SDK writes logs to disk where the app sets a path: calls and states into that file, the
+    /// wrapper's native callbacks except onLogout into a second one whose name is the path and
+    /// <c>_unity_plugin_log.txt</c> (O-05). A full file is renamed to end in <c>.1</c>. Default
+    /// false: nothing is written (S-58).
+    /// </summary>
+    public bool WriteLogFiles { get; init; }
 }

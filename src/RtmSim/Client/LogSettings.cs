@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace RtmSim.Client;
 
 /// <summary>
-/// What the app sets about logs and parameters: area O. It is kept and has no effect; no file is
-/// written (S-58).
+/// What the app sets about logs and parameters: area O. It is kept, and has no effect unless the
+/// options want log files (S-58).
 /// </summary>
 internal sealed class LogSettings
 {

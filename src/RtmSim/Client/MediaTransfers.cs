@@ -232,7 +232,8 @@ internal sealed class MediaTransfers
     private bool IsOpen(MediaTask task)
     {
         if (!task.IsOpen && _client.Link.Exchange(
-            new FetchMediaRequest(task.MediaId)) is MediaReply reply)
+            new FetchMediaRequest(task.MediaId) { Operation = task.Operation })
+            is MediaReply reply)
         {
             task.IsOpen = true;
             task.Bytes = reply.Bytes;
@@ -267,9 +268,10 @@ internal sealed class MediaTransfers
         {
             FinishDownload(transfer);
         }
-        else if (_client.Link.Exchange(new StoreMediaRequest(task.Bytes)) is MediaReply reply)
+        else if (_client.Link.Exchange(
+            new StoreMediaRequest(task.Bytes) { Operation = task.Operation }) is MediaReply reply)
         {
-            FinishUpload(transfer, reply.MediaId);
+            FinishUpload(transfer, reply);
         }
         else
         {
@@ -293,15 +295,21 @@ internal sealed class MediaTransfers
             "M-02"));
     }
 
-    private void FinishUpload(MediaTransfer transfer, string mediaId)
+    private void FinishUpload(MediaTransfer transfer, MediaReply reply)
     {
         MediaTask task = transfer.Task;
+        if (reply.Failure != Failure.None)
+        {
+            Fail(transfer, reply.Failure, RuleOf(reply.Failure));
+            return;
+        }
+
         End(transfer);
         ImageSize size = task.Operation == Operation.UploadImage
             ? ImageSizes.Read(task.Bytes)
             : default;
         MediaContent media = new(
-            mediaId, task.Size, FileSpace.NameOf(task.Path!), null, size, default);
+            reply.MediaId, task.Size, FileSpace.NameOf(task.Path!), null, size, default);
         _client.Emit(new MediaUploaded(
             task.Operation, task.RequestId, _client.NextId(), media, Failure.None, "M-01"));
     }

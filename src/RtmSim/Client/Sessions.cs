@@ -166,10 +166,11 @@ internal sealed class Sessions
         }
     }
 
-    /// <summary>The instance is disposed: all stops, and the server is told if possible.</summary>
-    public void End()
+    /// <summary>The instance ends: all stops; disposed, it tells the server if possible.</summary>
+    public void End(bool saysGoodbye)
     {
-        if (_connection.State is not (ConnectionState.Disconnected or ConnectionState.Aborted))
+        if (saysGoodbye
+            && _connection.State is not (ConnectionState.Disconnected or ConnectionState.Aborted))
         {
             _client.Link.SendUp(new GoodbyeRequest());
         }

@@ -168,6 +168,7 @@ internal sealed class SimClient : IClientEnd
     /// <summary>Sends a request and waits for its reply.</summary>
     public void Ask(Operation operation, Request request, Action<Reply?, Failure> done)
     {
+        request.Operation = operation;
         Pending.Add(
             request.Serial,
             Limits.TimeoutTicks(operation, Options),
@@ -208,12 +209,24 @@ internal sealed class SimClient : IClientEnd
         }
 
         IsDisposed = true;
-        Sessions.End();
+        Sessions.End(saysGoodbye: true);
         Media.Forget();
         Invitations.StopAll();
         Pending.ForgetAll();
         Outbox.Clear();
         Link.Close();
+    }
+
+    /// <summary>The process is gone: nothing more leaves, not even a goodbye (S-85).</summary>
+    public void Crash()
+    {
+        IsDisposed = true;
+        Sessions.End(saysGoodbye: false);
+        Media.Forget();
+        Invitations.StopAll();
+        Pending.ForgetAll();
+        Outbox.Clear();
+        Link.Vanish();
     }
 
     void IClientEnd.Receive(Packet packet)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using RtmSim.Client;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
@@ -10,6 +11,7 @@ namespace RtmSim.Facades;
 internal sealed class FaceHost
 {
     private readonly Func<string, IClientSink, SimClient> _makeClient;
+    private readonly List<RtmClientFace> _alive = new();
     private int _clientHandlers;
     private int _channelHandlers;
 
@@ -22,7 +24,7 @@ internal sealed class FaceHost
         Gate = gate;
         Unity = unity;
         StartedAt = startedAt;
-        Pump = new CallbackPump(loop);
+        Pump = new CallbackPump(loop, unity);
         _makeClient = makeClient;
     }
 
@@ -46,7 +48,22 @@ internal sealed class FaceHost
 
     public SimClient MakeClient(string appId, IClientSink sink) => _makeClient(appId, sink);
 
-    public void Announce(RtmClientFace face) => ClientMade?.Invoke(face);
+    /// <summary>
+    /// The areas that clients made from now on may connect to; null if never said (O-07).
+    /// </summary>
+    public AreaCode? Areas { get; set; }
+
+    /// <summary>Whether the app has a client: scripted peers are processes of their own.</summary>
+    public bool AppHasClient => _alive.Exists(face => !face.IsScripted);
+
+    public void Announce(RtmClientFace face)
+    {
+        _alive.Add(face);
+        ClientMade?.Invoke(face);
+    }
+
+    /// <summary>A client is disposed, or its process is gone.</summary>
+    public void Forget(RtmClientFace face) => _alive.Remove(face);
 
     /// <summary>Handler indexes count per class and per simulation (B-25).</summary>
     public int NextClientHandler() => _clientHandlers++;

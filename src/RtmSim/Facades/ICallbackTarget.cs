@@ -14,6 +14,9 @@ internal interface ICallbackTarget
     /// <summary>How long the app takes for each callback, in ticks (P-02).</summary>
     long CallbackTicks { get; }
 
+    /// <summary>Notes that an event was dropped before its turn came (P-04).</summary>
+    void Drop(ClientEvent happened);
+
     /// <summary>Calls the app's handler.</summary>
     void Deliver(object receiver, ClientEvent happened);
 }

@@ -19,6 +19,7 @@ internal sealed class Deadline
     private readonly Action<bool>? _ended;
     private ScheduledEvent _event;
     private long _due;
+    private long? _left;
 
     /// <summary>Makes one that is not set yet.</summary>
     /// <param name="loop">Where time passes.</param>
@@ -37,23 +38,49 @@ internal sealed class Deadline
         _ended = ended;
     }
 
-    public bool IsSet => _event.IsPending;
+    public bool IsSet => _event.IsPending || _left is not null;
 
     /// <summary>Sets the deadline, in place of an earlier one.</summary>
     public void SetIn(long ticks)
     {
-        _event.Cancel();
+        Cancel();
         _due = _loop.Clock.NowTicks + ticks;
         _event = _loop.After(ticks, OnDue, this, _source);
     }
 
     public void Clear()
     {
-        if (_ended is not null && IsSet && _due - _loop.Clock.NowTicks <= JustInTime)
+        if (_ended is not null && _event.IsPending
+            && _due - _loop.Clock.NowTicks <= JustInTime)
         {
             _ended(false);
         }
 
+        Cancel();
+    }
+
+    /// <summary>Time does not count against it until it is resumed (S-71).</summary>
+    public void Pause()
+    {
+        if (_event.IsPending)
+        {
+            _event.Cancel();
+            _left = _due - _loop.Clock.NowTicks;
+        }
+    }
+
+    /// <summary>Goes on with the time that was left at the pause.</summary>
+    public void Resume()
+    {
+        if (_left is { } left)
+        {
+            SetIn(left);
+        }
+    }
+
+    private void Cancel()
+    {
+        _left = null;
         _event.Cancel();
     }
 

@@ -17,9 +17,15 @@ internal sealed class Conditions
 
     public bool IsCut { get; set; }
 
+    /// <summary>The service is away, for everybody (S-71).</summary>
+    public bool IsOut { get; set; }
+
+    /// <summary>Nothing passes, and both ends can know it.</summary>
+    public bool IsBlocked => IsCut || IsOut;
+
     public bool IsClogged { get; set; }
 
-    public bool Flows => !IsCut && !IsClogged;
+    public bool Flows => !IsBlocked && !IsClogged;
 
     public Conditions Copy() => (Conditions)MemberwiseClone();
 }

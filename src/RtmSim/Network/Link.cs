@@ -18,6 +18,7 @@ internal sealed class Link
     private Endpoint _endpoint;
     private bool _wasUp = true;
     private bool _wasHeard = true;
+    private bool _vanished;
 
     public Link(
         SimNetwork network, int number, Endpoint endpoint, IClientEnd client, IServiceEnd service)
@@ -39,9 +40,12 @@ internal sealed class Link
     public bool IsClosed { get; private set; }
 
     /// <summary>Whether packets pass both ways, which is what a client can notice (S-77).</summary>
-    public bool IsUp => !_endpoint.Up.IsCut && !_endpoint.Down.IsCut;
+    public bool IsUp => !_endpoint.Up.IsBlocked && !_endpoint.Down.IsBlocked;
 
-    /// <summary>Whether anything of the client can reach the service (S-77).</summary>
+    /// <summary>
+    /// Whether anything of the client can reach the service, as soon as the service is there
+    /// (S-71, S-77).
+    /// </summary>
     public bool IsHeard => !IsClosed && !_endpoint.Up.IsCut;
 
     /// <summary>
@@ -63,7 +67,13 @@ internal sealed class Link
         }
     }
 
-    public void SendUp(Request request) => _up.Send(request);
+    public void SendUp(Request request)
+    {
+        if (!IsClosed)
+        {
+            _up.Send(request);
+        }
+    }
 
     public void SendDown(Packet packet)
     {
@@ -78,14 +88,16 @@ internal sealed class Link
     {
         _up.Apply(_endpoint.Up);
         _down.Apply(_endpoint.Down);
-        if (IsClosed)
+        if (!IsClosed)
         {
-            return;
+            NotifyService();
+            NotifyClient();
+            _client.LinkChanged();
         }
-
-        NotifyService();
-        NotifyClient();
-        _client.LinkChanged();
+        else if (_vanished)
+        {
+            NotifyService();
+        }
     }
 
     /// <summary>
@@ -121,13 +133,26 @@ internal sealed class Link
     /// </summary>
     public void Close()
     {
-        bool heard = IsHeard;
+        bool leaves = IsHeard && !_endpoint.Up.IsOut;
         IsClosed = true;
         _down.TakeBack();
-        if (!heard)
+        if (!leaves)
         {
             _up.TakeBack();
+            _vanished = true;
+            NotifyService();
         }
+    }
+
+    /// <summary>
+    /// The client's process is gone. What it had sent is under way; that nothing comes any more is
+    /// all the service can notice (S-85).
+    /// </summary>
+    public void Vanish()
+    {
+        Close();
+        _vanished = true;
+        NotifyService();
     }
 
     private Pipe MakePipe(Direction direction, System.Action<Packet> deliver)
@@ -155,7 +180,8 @@ internal sealed class Link
 
     private void NotifyService()
     {
-        if (IsHeard == _wasHeard)
+        // A service that is away notices nothing before it is back (S-71).
+        if (_endpoint.Up.IsOut || IsHeard == _wasHeard)
         {
             return;
         }

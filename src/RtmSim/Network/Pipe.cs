@@ -46,7 +46,7 @@ internal sealed class Pipe
     public void Apply(Conditions conditions)
     {
         _conditions = conditions;
-        bool held = conditions.IsCut || conditions.IsClogged;
+        bool held = conditions.IsBlocked || conditions.IsClogged;
         int count = _waiting.Count;
         for (int i = 0; i < count; i++)
         {

@@ -15,7 +15,7 @@ internal sealed class SimNetwork
     private readonly Trace _trace;
     private readonly Conditions _defaults;
     private readonly Endpoint _nobody;
-    private readonly Dictionary<string, Endpoint> _users = new(StringComparer.Ordinal);
+    private readonly OrderedMap<string, Endpoint> _users = new(StringComparer.Ordinal);
     private readonly OrderedMap<int, Link> _links = new(EqualityComparer<int>.Default);
     private readonly Dictionary<string, TraceName> _names = new(StringComparer.Ordinal);
 
@@ -67,10 +67,34 @@ internal sealed class SimNetwork
         if (!_users.TryGetValue(userId, out Endpoint? endpoint))
         {
             endpoint = new Endpoint(_defaults.Copy(), _defaults.Copy());
-            _users.Add(userId, endpoint);
+            _users[userId] = endpoint;
         }
 
         return endpoint;
+    }
+
+    /// <summary>
+    /// The service goes away, or is back, for all links that are or will be (S-71).
+    /// </summary>
+    public void SetOutage(bool isOut)
+    {
+        _defaults.IsOut = isOut;
+        Mark(_nobody, isOut);
+        foreach (KeyValuePair<string, Endpoint> user in _users)
+        {
+            Mark(user.Value, isOut);
+        }
+
+        Link[] links = _links.ToArray();
+        foreach (Link link in links)
+        {
+            Mark(link.Endpoint, isOut);
+        }
+
+        foreach (Link link in links)
+        {
+            link.Refresh();
+        }
     }
 
     /// <summary>An endpoint's conditions were changed.</summary>
@@ -100,5 +124,11 @@ internal sealed class SimNetwork
         }
 
         _trace.Record(TraceKind.Packet, link.Tag, traceName, null, null, packet);
+    }
+
+    private static void Mark(Endpoint endpoint, bool isOut)
+    {
+        endpoint.Up.IsOut = isOut;
+        endpoint.Down.IsOut = isOut;
     }
 }

@@ -65,6 +65,11 @@ internal sealed class ChannelMessagePush : ChannelPush
 
     public ReceivedMessage Message { get; }
 
+    /// <summary>Whether later messages may have come before it (S-84).</summary>
+    public bool IsLate { get; private init; }
+
+    public ChannelMessagePush AsLate() => new(ChannelId, Number, Message) { IsLate = true };
+
     protected override int ContentBytes => base.ContentBytes + Message.Content.SizeBytes;
 
     public override void Describe(IArgumentSink sink)

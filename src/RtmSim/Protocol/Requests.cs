@@ -11,6 +11,9 @@ internal abstract class Request : Packet
     /// <summary>The client's number for the request; the reply carries it. 0: no reply.</summary>
     public int Serial { get; init; }
 
+    /// <summary>The call it belongs to; null for what no app asks for by itself.</summary>
+    public Operation? Operation { get; set; }
+
     public override void Describe(IArgumentSink sink)
     {
         if (Serial != 0)
@@ -28,6 +31,7 @@ internal sealed class LoginRequest : Request
         AppId = appId;
         UserId = userId;
         Token = token;
+        Operation = Protocol.Operation.Login;
     }
 
     public string AppId { get; }

@@ -14,28 +14,42 @@ internal sealed class ChannelAttributes
     public void OnChange(Session session, ChangeChannelAttributesRequest request)
     {
         Channel channel = session.App.ChannelOf(request.ChannelId);
-        bool fits = channel.Attributes.TryApply(
-            request.Change, session.UserId, isEmpty: channel.Members.Count == 0, _world);
+        bool fits = TryChange(channel, request.Change, session.UserId);
         session.Connection.PushOrHold(
             new Reply(request.Serial, fits ? Failure.None : Failure.SizeOverflow));
 
         // The caller's result comes before its own notification (S-46).
         if (fits && request.Notify)
         {
-            AttributesUpdatedPush push = new(channel.Id, channel.Attributes.Read(null, _world));
-            foreach (KeyValuePair<string, Member> member in channel.Members)
-            {
-                member.Value.Session.Connection.Push(push);
-            }
+            Notify(channel);
         }
     }
 
-    /// <summary>A channel that nobody knows has none, which is no failure (S-43).</summary>
+    /// <summary>Carries out a change, or nothing of it if it would leave too much.</summary>
+    public bool TryChange(Channel channel, AttributeChange change, string userId) =>
+        channel.Attributes.TryApply(
+            change, userId, isEmpty: channel.Members.Count == 0, _world);
+
+    /// <summary>Tells all members what there is (S-46).</summary>
+    public void Notify(Channel channel)
+    {
+        AttributesUpdatedPush push = new(channel.Id, channel.Attributes.Read(null, _world));
+        foreach (KeyValuePair<string, Member> member in channel.Members)
+        {
+            member.Value.Session.Connection.Push(push);
+        }
+    }
+
+    /// <summary>What a channel has; one that nobody knows has none (S-43).</summary>
+    public IReadOnlyList<AttributeEntry> Read(
+        AppSpace app, string channelId, IReadOnlyList<string>? keys) =>
+        app.Channels.TryGetValue(channelId, out Channel? channel)
+            ? channel.Attributes.Read(keys, _world)
+            : Array.Empty<AttributeEntry>();
+
     public void OnGet(Session session, GetChannelAttributesRequest request) =>
         session.Connection.PushOrHold(new AttributesReply(
             request.Serial,
             Failure.None,
-            session.App.Channels.TryGetValue(request.ChannelId, out Channel? channel)
-                ? channel.Attributes.Read(request.Keys, _world)
-                : Array.Empty<AttributeEntry>()));
+            Read(session.App, request.ChannelId, request.Keys)));
 }

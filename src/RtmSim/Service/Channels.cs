@@ -13,14 +13,16 @@ internal sealed class Channels
     public const int LargeChannel = 512;
 
     private readonly ServiceWorld _world;
+    private readonly Relays _relays;
     private readonly MemberCounts _counts;
     private readonly SimRandom _random;
     private readonly LegacyClients _legacy;
 
-    public Channels(ServiceWorld world, LegacyClients legacy)
+    public Channels(ServiceWorld world, Relays relays, LegacyClients legacy)
     {
         _legacy = legacy;
         _world = world;
+        _relays = relays;
         _counts = new MemberCounts(world);
         _random = SimRandom.Fork(world.Seed, "service/members");
     }
@@ -66,7 +68,7 @@ internal sealed class Channels
         {
             if (!_legacy.Block(member.Value.Session, message.Content))
             {
-                member.Value.Session.Connection.Push(push);
+                PassOn(member.Value, push);
             }
         }
     }
@@ -107,7 +109,7 @@ internal sealed class Channels
 
             reports.Add((channel, wasDropped ? -1 : known.LastCount));
             session.Connection.Push(new MissedMessagesPush(
-                channel.Id, MissedBy(session, channel, known.LastMessage)));
+                channel.Id, Missed(session, channel, known.LastMessage)));
         }
 
         foreach ((Channel channel, int lastCount) in reports)
@@ -127,7 +129,7 @@ internal sealed class Channels
             if (known.All(joined => joined.ChannelId != channel.Id))
             {
                 session.Connection.Push(new MissedMessagesPush(
-                    channel.Id, MissedBy(session, channel, 0)));
+                    channel.Id, Missed(session, channel, 0)));
                 _counts.ReportOnReturn(channel.Members[session.UserId], lastKnown: -1);
             }
         }
@@ -140,6 +142,52 @@ internal sealed class Channels
             Exit(session, channel);
         }
     }
+
+    /// <summary>
+    /// What waits between two users comes to a member in its own time, behind later messages of
+    /// others (S-84).
+    /// </summary>
+    private void PassOn(Member member, ChannelMessagePush push)
+    {
+        if (!_relays.Concern(push.Message.Sender, member.Session.UserId))
+        {
+            member.Session.Connection.Push(push);
+            return;
+        }
+
+        bool isLate = false;
+        _relays.Pass(push.Message.Sender, member.Session.UserId, push, () =>
+        {
+            bool isThere = member.Channel.Members.TryGetValue(
+                member.Session.UserId, out Member? there) && there == member;
+            if (isThere)
+            {
+                Push(member.Session.Connection, isLate ? push.AsLate() : push);
+            }
+        });
+        isLate = true;
+    }
+
+    /// <summary>A return brings back what is in its order; a late one has lost its place.</summary>
+    private static void Push(Connection connection, ChannelMessagePush push)
+    {
+        if (push.IsLate)
+        {
+            connection.PushOrHold(push);
+        }
+        else
+        {
+            connection.Push(push);
+        }
+    }
+
+    /// <summary>The messages after a number, without those that come in another way.</summary>
+    private IReadOnlyList<ChannelMessagePush> Missed(
+        Session session, Channel channel, long number) => channel.MessagesAfter(number)
+        .Where(push => !_legacy.Block(session, push.Message.Content)
+            && !_relays.Holds(push.Message.Sender, session.UserId, push)
+            && !session.Connection.Holds(push))
+        .ToArray();
 
     private void Enter(Session session, Channel channel)
     {
@@ -198,11 +246,6 @@ internal sealed class Channels
             }
         }
     }
-
-    private ChannelMessagePush[] MissedBy(Session session, Channel channel, long lastMessage) =>
-        channel.MessagesAfter(lastMessage)
-            .Where(push => !_legacy.Block(session, push.Message.Content))
-            .ToArray();
 
     private string[] ListMembers(Channel channel)
     {

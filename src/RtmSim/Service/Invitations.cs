@@ -9,6 +9,10 @@ namespace RtmSim.Service;
 /// </summary>
 internal sealed class Invitations
 {
+    private readonly Relays _relays;
+
+    public Invitations(Relays relays) => _relays = relays;
+
     public void OnRequest(Session sender, InvitationRequest request)
     {
         if (request is InviteRequest invite)
@@ -118,8 +122,8 @@ internal sealed class Invitations
         // Silent or reconnecting, the callee is still online: the try waits for it (S-51).
         call.Callee = callee;
         call.OpenTry = invite.Serial;
-        Hold(callee.Connection, new InvitePush(
-            invite.Call, caller.UserId, invite.Text, invite.SentAt));
+        InvitePush push = new(invite.Call, caller.UserId, invite.Text, invite.SentAt);
+        _relays.Pass(caller.UserId, callee.UserId, push, () => Pass(callee, push));
     }
 
     private Failure OnAccept(Session callee, Call call, AcceptInvitationRequest accept)
@@ -133,13 +137,16 @@ internal sealed class Invitations
             : Failure.PeerUnreachable;
     }
 
-    private void ToCaller(AppSpace app, Call call, InvitationPush push) =>
-        Pass(app.Online.TryGetValue(call.CallerId, out Session? online)
-            ? online : call.Caller, push);
+    private void ToCaller(AppSpace app, Call call, InvitationPush push) => _relays.Pass(
+        call.CalleeId, call.CallerId, push,
+        () => Pass(SessionOf(app, call.CallerId) ?? call.Caller, push));
 
-    private void ToCallee(AppSpace app, Call call, InvitationPush push) =>
-        Pass(app.Online.TryGetValue(call.CalleeId, out Session? online)
-            ? online : call.Callee, push);
+    private void ToCallee(AppSpace app, Call call, InvitationPush push) => _relays.Pass(
+        call.CallerId, call.CalleeId, push,
+        () => Pass(SessionOf(app, call.CalleeId) ?? call.Callee, push));
+
+    private static Session? SessionOf(AppSpace app, string userId) =>
+        app.Online.TryGetValue(userId, out Session? online) ? online : null;
 
     /// <summary>A session past its 30 s may still return; one that ended will not.</summary>
     private void Pass(Session? session, InvitationPush push)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using RtmSim.Protocol;
 
 namespace RtmSim.Service;
@@ -31,23 +32,24 @@ internal sealed class OfflineMessages
         }
     }
 
+    /// <summary>What is there for a user and has not expired.</summary>
+    public IReadOnlyList<ReceivedMessage> Of(string userId, ServiceWorld world)
+    {
+        long lifetime = world.Options.OfflineMessageLifetime.BclCompatibleTicks;
+        return _byUser.TryGetValue(userId, out List<Stored>? stored)
+            ? stored
+                .Where(entry => world.Trace.Boundaries.Lasts(
+                    Boundaries.StoredTime, world.Now - entry.StoredAt, lifetime - 1))
+                .Select(entry => entry.Message)
+                .ToArray()
+            : Array.Empty<ReceivedMessage>();
+    }
+
     /// <summary>Takes out what is there for a user and has not expired.</summary>
     public IReadOnlyList<ReceivedMessage> Take(string userId, ServiceWorld world)
     {
-        long lifetime = world.Options.OfflineMessageLifetime.BclCompatibleTicks;
-        List<ReceivedMessage> messages = new();
-        if (_byUser.Remove(userId, out List<Stored>? stored))
-        {
-            foreach (Stored entry in stored)
-            {
-                if (world.Trace.Boundaries.Lasts(
-                    Boundaries.StoredTime, world.Now - entry.StoredAt, lifetime - 1))
-                {
-                    messages.Add(entry.Message);
-                }
-            }
-        }
-
+        IReadOnlyList<ReceivedMessage> messages = Of(userId, world);
+        _byUser.Remove(userId);
         return messages;
     }
 

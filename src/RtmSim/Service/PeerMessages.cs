@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RtmSim.Protocol;
 
 namespace RtmSim.Service;
@@ -6,11 +7,13 @@ namespace RtmSim.Service;
 internal sealed class PeerMessages
 {
     private readonly ServiceWorld _world;
+    private readonly Relays _relays;
     private readonly LegacyClients _legacy;
 
-    public PeerMessages(ServiceWorld world, LegacyClients legacy)
+    public PeerMessages(ServiceWorld world, Relays relays, LegacyClients legacy)
     {
         _world = world;
+        _relays = relays;
         _legacy = legacy;
     }
 
@@ -19,23 +22,50 @@ internal sealed class PeerMessages
         ReceivedMessage message = new(
             sender.UserId, request.MessageId, request.Content, _world.NowMs, isOffline: false);
         Origin origin = new(sender, request.Serial);
-        if (sender.App.Online.TryGetValue(request.PeerId, out Session? receiver))
+        void Deliver() => Route(
+            sender.App, request.PeerId, message, origin, request.StoreIfOffline);
+        if (sender.App.Online.ContainsKey(request.PeerId))
         {
-            if (_legacy.Block(receiver, request.Content))
-            {
-                Answer(origin, Failure.IncompatibleMessage);
-                return;
-            }
-
-            // Silent or reconnecting, the receiver is still online: the message waits (S-30).
-            Push(receiver, receiver.Mailbox.Add(message, origin, request.StoreIfOffline));
+            _relays.Pass(sender.UserId, request.PeerId, message, Deliver);
         }
         else
         {
-            Answer(origin, StoreOrDrop(
-                sender.App, request.PeerId, message, request.StoreIfOffline));
+            Deliver();
         }
     }
+
+    /// <summary>Delivers a message, or stores it for an absent receiver.</summary>
+    public void Route(
+        AppSpace app, string userId, ReceivedMessage message, Origin? origin, bool storeIfOffline)
+    {
+        if (app.Online.TryGetValue(userId, out Session? receiver))
+        {
+            // Silent or reconnecting, the receiver is still online: the message waits (S-30).
+            Push(receiver, receiver.Mailbox.Add(message, origin, storeIfOffline));
+        }
+        else
+        {
+            Answer(origin, StoreOrDrop(app, userId, message, storeIfOffline));
+        }
+    }
+
+    /// <summary>A message that no client sent; false if it can only be dropped.</summary>
+    public bool Deposit(
+        AppSpace app, string from, string to, MessageContent content, long messageId)
+    {
+        ReceivedMessage message = new(from, messageId, content, _world.NowMs, isOffline: false);
+        bool isKept = app.Online.ContainsKey(to) || _world.Options.OfflineMessaging;
+        if (isKept)
+        {
+            Route(app, to, message, origin: null, storeIfOffline: true);
+        }
+
+        return isKept;
+    }
+
+    /// <summary>What waits for a user who is away, oldest first.</summary>
+    public IReadOnlyList<ReceivedMessage> Stored(AppSpace app, string userId) =>
+        app.OfflineMessages.Of(userId, _world);
 
     /// <summary>A client has what it acknowledges; each sender may be told (E-01).</summary>
     public void OnAck(Connection connection, DeliveryAck ack)

@@ -141,7 +141,8 @@ internal sealed class Presence
         }
     }
 
-    private static PeerState StateOf(AppSpace app, string userId)
+    /// <summary>A user's state as of now.</summary>
+    public static PeerState StateOf(AppSpace app, string userId)
     {
         if (!app.Online.TryGetValue(userId, out Session? session))
         {

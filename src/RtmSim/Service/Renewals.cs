@@ -48,7 +48,7 @@ internal sealed class Renewals
         if (connection.Session is { } session)
         {
             Failure failure = Check(session.App, session.UserId, request.Token);
-            connection.Link.SendDown(new Reply(request.Serial, failure));
+            connection.Answer(new Reply(request.Serial, failure));
         }
     }
 

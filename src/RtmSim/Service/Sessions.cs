@@ -10,7 +10,7 @@ namespace RtmSim.Service;
 /// Who is logged in: login, return, logout, eviction, ban, and the 30 s after which a silent user
 /// is offline. Areas C and D at the service.
 /// </summary>
-internal sealed class Sessions
+internal sealed partial class Sessions
 {
     private static readonly TraceName WentOffline = new("user offline");
     private static readonly TraceName Evicted = new("session evicted");
@@ -22,12 +22,13 @@ internal sealed class Sessions
     private readonly Renewals _renewals;
     private readonly UserAttributes _attributes;
     private readonly Invitations _invitations;
+    private readonly Answers _answers;
     private readonly Bans _bans = new();
     private readonly OrderedMap<string, AppSpace> _apps = new(StringComparer.Ordinal);
 
     public Sessions(
         ServiceWorld world, PeerMessages messages, Channels channels, Presence presence,
-        Renewals renewals, UserAttributes attributes, Invitations invitations)
+        Renewals renewals, UserAttributes attributes, Invitations invitations, Answers answers)
     {
         _world = world;
         _messages = messages;
@@ -36,6 +37,7 @@ internal sealed class Sessions
         _renewals = renewals;
         _attributes = attributes;
         _invitations = invitations;
+        _answers = answers;
     }
 
     public AppSpace Register(string appId)
@@ -54,7 +56,9 @@ internal sealed class Sessions
         _apps.TryGetValue(appId, out AppSpace? app) ? app : null;
 
     public void OnLogin(Connection connection, LoginRequest login) => Open(
-        connection, () => FinishLogin(connection, login));
+        connection,
+        () => FinishLogin(connection, login),
+        _answers.DelayOf(Operation.Login, login.UserId));
 
     public void OnReturn(Connection connection, ResumeRequest request) => Open(
         connection, () => FinishReturn(connection, request));
@@ -126,7 +130,7 @@ internal sealed class Sessions
             {
                 _invitations.Hold(connection, invitation);
             }
-            else if (packet is Reply and not SessionReply
+            else if (packet is (Reply and not SessionReply) or ChannelMessagePush { IsLate: true }
                 || (isMemberEvent && _world.Options.ReplayMemberEvents))
             {
                 connection.PushOrHold(packet);
@@ -134,39 +138,26 @@ internal sealed class Sessions
         }
     }
 
-    /// <summary>Bans a user from one project, or from all (S-26).</summary>
-    public void Ban(string userId, string? appId)
-    {
-        _bans.Add(userId, appId);
-        foreach (AppSpace app in _apps.ToArray())
-        {
-            _renewals.Wake(app, userId);
-            if (_bans.Hold(userId, app.AppId)
-                && app.Online.TryGetValue(userId, out Session? session))
-            {
-                bool reachable = session.Connection.CanDeliver;
-                Expel(session, SessionEnd.Banned);
-                Announce(session);
-                if (!reachable)
-                {
-                    Settle(session);
-                }
-            }
-        }
-    }
-
-    public void Unban(string userId, string? appId) => _bans.Lift(userId, appId);
-
-    private void Open(Connection connection, Action finish)
+    private void Open(Connection connection, Action finish, long extraTicks = 0)
     {
         connection.Opening.Cancel();
         connection.Opening = _world.Loop.After(
-            _world.Timing.LoginTicks, state => ((Action)state!)(), finish, "service/login");
+            _world.Timing.LoginTicks + extraTicks, state => ((Action)state!)(), finish,
+            "service/login");
     }
 
     private void FinishLogin(Connection connection, LoginRequest login)
     {
-        (AppSpace? app, Failure failure) = CheckLogin(login);
+        bool isMeant = _answers.TryTake(
+            connection, Operation.Login, login.UserId, out Failure? ordered);
+        (AppSpace? app, Failure failure) = ordered is null
+            ? CheckLogin(login)
+            : (null, ordered.Value);
+        if (isMeant && ordered is null)
+        {
+            connection.Lose(login);
+        }
+
         if (app is null)
         {
             connection.IsBroken = false;
@@ -319,16 +310,6 @@ internal sealed class Sessions
         }
     }
 
-    /// <summary>The service ends a session and tells the client, now or when it returns.</summary>
-    private void Expel(Session session, SessionEnd reason)
-    {
-        End(session);
-        _renewals.Wake(session.Connection);
-        session.Connection.Push(new SessionEndedPush(reason));
-        session.Connection.Fate = reason;
-        session.Connection.Session = null;
-    }
-
     private void StartSilence(Session session)
     {
         session.OfflineMark ??= new Deadline(
@@ -336,6 +317,10 @@ internal sealed class Sessions
             _world.Trace.Boundaries.Of(Boundaries.Online));
         session.OfflineMark.SetIn(ServiceTiming.OfflineTicks);
         _presence.StartSilence(session);
+        if (_isOut)
+        {
+            PauseMarks(session);
+        }
     }
 
     private void GoOffline(Session session)

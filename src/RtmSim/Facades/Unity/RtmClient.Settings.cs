@@ -21,8 +21,8 @@ public sealed partial class RtmClient
     public static string GetSdkVersion() => SdkVersion;
 
     /// <summary>
-    /// Says where the SDK's log goes, also before a login (O-02). The path is recorded; no file is
-    /// written (S-58).
+    /// Says where the SDK's log goes, also before a login (O-02), and the wrapper's beside it
+    /// (O-05). The path is recorded; files are written only if the options say so (S-58).
     /// </summary>
     /// <param name="logFilePath">The file.</param>
     /// <returns>0; -1 for null or an empty path (O-10); -7 after Dispose.</returns>

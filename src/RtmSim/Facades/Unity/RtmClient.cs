@@ -107,6 +107,25 @@ public sealed partial class RtmClient : IRtmApiNative, IDisposable
         }
 
         // The order is that of B-07: channels, attributes, call manager, service, handler.
+        ReleaseObjects();
+        _face.Dispose();
+    }
+
+    /// <summary>The app's process is gone; the object is like a disposed one (S-85).</summary>
+    internal void Crash()
+    {
+        if (_face is null || _face.IsDisposed)
+        {
+            return;
+        }
+
+        // The client first: what else is released has nobody to tell it to any more.
+        _face.Crash();
+        ReleaseObjects();
+    }
+
+    private void ReleaseObjects()
+    {
         foreach (RtmChannel channel in _channelsInOrder)
         {
             channel.ReleaseNow();
@@ -114,7 +133,6 @@ public sealed partial class RtmClient : IRtmApiNative, IDisposable
 
         ReleaseAttributes();
         _callManager?.ReleaseNow();
-        _face.Dispose();
     }
 
     private int Call(

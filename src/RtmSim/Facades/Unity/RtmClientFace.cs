@@ -15,8 +15,10 @@ namespace RtmSim.Facades.Unity;
 internal sealed class RtmClientFace : IClientSink, ICallbackTarget
 {
     private static readonly TraceName Lost = new("no handler");
+    private static readonly TraceName Full = new("callback queue full");
 
     private readonly RtmClientEventHandler _handler;
+    private readonly LogFiles? _log;
     private readonly OrderedMap<long, long> _callersRequestIds =
         new(EqualityComparer<long>.Default);
 
@@ -25,10 +27,13 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         Host = host;
         _handler = handler;
         Client = host.MakeClient(appId, this);
+        _log = Client.Options.WriteLogFiles
+            ? new LogFiles(host.Trace, host.Loop.Clock, Client)
+            : null;
         Failure result = Client.IsInitialized ? Failure.None : Failure.InvalidAppId;
         host.Trace.Record(
             TraceKind.Call, Client.Tag, UnityNames.NewClient, null, null,
-            new CallArguments(("appId", appId)));
+            Arguments(host, appId));
         host.Trace.Record(
             TraceKind.Return, Client.Tag, UnityNames.NewClient,
             Refusals.RuleOf(Operation.Initialize, result),
@@ -47,6 +52,9 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     public long BusyUntil { get; set; }
 
     public long CallbackTicks { get; set; }
+
+    /// <summary>Whether a scripted peer has it, and not the app.</summary>
+    public bool IsScripted { get; set; }
 
     /// <summary>The last request ID the SDK assigned, which no app can see (S-60).</summary>
     public long LastRequestId { get; private set; }
@@ -169,7 +177,19 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     {
         IsDisposed = true;
         Client.Dispose();
+        _log?.Stop();
         _handler.Release();
+        Host.Forget(this);
+    }
+
+    /// <summary>Ends with the app's process: nobody is told, here or elsewhere (S-85).</summary>
+    public void Crash()
+    {
+        IsDisposed = true;
+        Client.Crash();
+        _log?.Stop();
+        _handler.Release();
+        Host.Forget(this);
     }
 
     public void OnEvent(ClientEvent happened)
@@ -186,6 +206,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
             return;
         }
 
+        _log?.AddNativeCallback(UnityNames.Of(happened).Text);
         if (hasHandler)
         {
             Host.Pump.Post(this, receiver, happened);
@@ -237,9 +258,18 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         callback();
     }
 
-    private void RecordLost(ClientEvent happened) => Host.Trace.Record(
-        TraceKind.Dropped, Client.Tag, Lost, "B-18", null,
-        new CallArguments(("callback", UnityNames.Of(happened).Text)));
+    public void Drop(ClientEvent happened) => RecordDropped(Full, "P-04", happened);
+
+    private static CallArguments Arguments(FaceHost host, string appId) => host.Areas is null
+        ? new CallArguments(("appId", appId))
+        : new CallArguments(("appId", appId), ("areas", host.Areas.Value.ToString()));
+
+    private void RecordLost(ClientEvent happened) => RecordDropped(Lost, "B-18", happened);
+
+    private void RecordDropped(TraceName name, string rule, ClientEvent happened) =>
+        Host.Trace.Record(
+            TraceKind.Dropped, Client.Tag, name, rule, null,
+            new CallArguments(("callback", UnityNames.Of(happened).Text)));
 
     private ClientEvent Renumber(ClientEvent happened, INumbered numbered)
     {

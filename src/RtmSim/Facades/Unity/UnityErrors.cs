@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using agora_rtm;
 using RtmSim.Protocol;
 using RtmSim.Tracing;
@@ -32,6 +33,18 @@ internal static partial class UnityErrors
 
     public static int Number(Operation operation, Failure failure) =>
         (int)Of(operation, failure).Number;
+
+    /// <summary>
+    /// What the service can answer an operation with: the client finds out by itself that it is not
+    /// initialized or not logged in (S-81).
+    /// </summary>
+    public static (Failure Failure, TraceCode Code)[] OfService(Operation operation) =>
+        ((Failure[])Enum.GetValues(typeof(Failure)))
+        .Where(failure => failure is not (
+            Failure.None or Failure.NotInitialized or Failure.NotLoggedIn))
+        .Where(failure => Table.ContainsKey((operation, failure)))
+        .Select(failure => (failure, Table[(operation, failure)]))
+        .ToArray();
 
     private static TraceCode Code(Enum value, string? operation) =>
         new(Convert.ToInt32(value, null), value.ToString()) { Operation = operation };

@@ -27,6 +27,8 @@ internal static class RulesS
             + "an answer at the instant of its time-out is in time.", Assumed),
         new("S-10", "A call returns before any callback that it causes runs, "
             + "also with zero latency.", Measured),
+        new("S-11", "Undelivered callbacks are not limited unless the options say so; "
+            + "then the oldest of all clients is dropped.", Assumed),
         new("S-12", "Dispose inside a callback is put off until the callback has ended, "
             + "and recorded as an error of the app.", Assumed),
         new("S-13", "An exception out of a callback does not stop later ones; "
@@ -119,8 +121,8 @@ internal static class RulesS
             + "until they are disposed.", Assumed),
         new("S-57", "A transfer carries 4 MB a second, stalls and resumes with the link, and goes "
             + "by full seconds; an empty file calls back 2.", Assumed),
-        new("S-58", "Log files and parameters are recorded and have no effect; "
-            + "no file is written.", Assumed),
+        new("S-58", "Log settings and parameters are recorded and have no effect; "
+            + "files are written only if the options say so.", Assumed),
         new("S-59", "RenewToken answers after 20 ms, in RECONNECTING too, which then ends 250 ms "
             + "later; without a link it fails with 1 after 10 s.", Assumed),
         new("S-60", "The request ID that an app passes by value is ignored; "
@@ -145,6 +147,8 @@ internal static class RulesS
             + "OnJoinSuccess, and uses no budget.", Documented),
         new("S-70", "A loss of under 4 s only delays traffic: "
             + "nothing is lost or overtaken, and timers of calls go on.", Assumed),
+        new("S-71", "While the whole service is away all links are down, "
+            + "and nobody comes closer to unreachable or offline.", Assumed),
         new("S-72", "Calls unanswered at a Dispose get no callback; "
             + "what was sent before it takes effect at the service.", Assumed),
         new("S-73", "Calls while CONNECTING return 102; "
@@ -163,5 +167,15 @@ internal static class RulesS
             + "calls time out, the client stays CONNECTED.", Assumed),
         new("S-80", "A join that timed out is taken back at the service, "
             + "so that no member stays whom nobody knows.", Assumed),
+        new("S-81", "A test can have a call answered with a code and no other effect, "
+            + "its answer lost, or calls worked on later.", Assumed),
+        new("S-82", "A kick ends a session as a ban does, once: "
+            + "after a logout the user may log in again at once.", Assumed),
+        new("S-83", "What a test writes at the service goes the way of a client's write, "
+            + "without a caller and a result.", Assumed),
+        new("S-84", "Two users can be cut off from each other: the service holds their messages, "
+            + "and passes them on in order later.", Assumed),
+        new("S-85", "A crashed process says no goodbye and gets no callback; "
+            + "the service only hears nothing of it any more.", Assumed),
     };
 }
