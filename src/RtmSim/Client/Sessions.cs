@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NodaTime;
 using RtmSim.Kernel;
 using RtmSim.Protocol;
@@ -7,7 +6,7 @@ using RtmSim.Tracing;
 namespace RtmSim.Client;
 
 /// <summary>Login, logout, loss of the link and return: areas C and D at the client.</summary>
-internal sealed class Sessions
+internal sealed partial class Sessions
 {
     private readonly SimClient _client;
     private readonly ConnectionMachine _connection;
@@ -16,7 +15,6 @@ internal sealed class Sessions
     private readonly Deadline _logout;
     private readonly Deadline _retry;
     private int _attempt;
-    private long _reconnectingSince;
 
     public Sessions(SimClient client)
     {
@@ -126,46 +124,6 @@ internal sealed class Sessions
         }
     }
 
-    public void OnLinkLost()
-    {
-        if (_connection.State == ConnectionState.Connected)
-        {
-            _linkLoss.SetIn(Limits.LinkLossTicks);
-        }
-
-        _retry.Clear();
-    }
-
-    public void OnLinkRestored()
-    {
-        _linkLoss.Clear();
-        if (_connection.State == ConnectionState.Reconnecting && !IsLoggingOut)
-        {
-            _retry.SetIn(TicksToNextAttempt());
-            _client.Renewals.SendWaiting();
-        }
-    }
-
-    /// <summary>What the service refused may come off now; the attempts go on (S-75).</summary>
-    public void OnTryAgain()
-    {
-        if (_connection.State == ConnectionState.Reconnecting && !IsLoggingOut)
-        {
-            _retry.SetIn(TicksToNextAttempt());
-        }
-    }
-
-    /// <summary>
-    /// A token was accepted: an attempt starts at once, in place of one under way (S-59, S-66).
-    /// </summary>
-    public void OnTokenRenewed()
-    {
-        if (_connection.State == ConnectionState.Reconnecting && _client.Link.IsUp)
-        {
-            _retry.SetIn(0);
-        }
-    }
-
     /// <summary>The instance ends: all stops; disposed, it tells the server if possible.</summary>
     public void End(bool saysGoodbye)
     {
@@ -261,71 +219,6 @@ internal sealed class Sessions
         _client.Invitations.OnLoginFailed();
         _client.Pending.FailAll(failure);
         _client.Outbox.Clear();
-    }
-
-    private void OnLinkGivenUp()
-    {
-        // During a logout the state stays what it is, and the request waits for the link (S-20).
-        if (_connection.State != ConnectionState.Connected || IsLoggingOut)
-        {
-            return;
-        }
-
-        _reconnectingSince = _client.World.Loop.Clock.NowTicks;
-        IReadOnlyList<Packet> unsent = _client.Link.Break();
-        Move(ConnectionEvent.LinkLost);
-        _client.Outbox.TakeBack(unsent);
-    }
-
-    private long TicksToNextAttempt()
-    {
-        long interval = Ticks(_client.Options.ReconnectRetryInterval);
-        if (interval == 0)
-        {
-            return 0;
-        }
-
-        long since = _client.World.Loop.Clock.NowTicks - _reconnectingSince;
-        return (interval - (since % interval)) % interval;
-    }
-
-    private void StartReturn()
-    {
-        if (IsLoggingOut)
-        {
-            return;
-        }
-
-        // What an earlier attempt left on the way came over a connection that is gone: the service
-        // sends it again, after the return (S-67).
-        _client.Link.Break();
-        _client.Link.SendUp(new ResumeRequest(
-            _client.PeerMessages.LastDelivery, _client.Channels.DescribeJoined())
-        {
-            Serial = ++_attempt,
-            Token = _client.Renewals.Token,
-            Attributes = _client.UserAttributes.DescribeCopy(),
-        });
-        _client.Renewals.SendWaiting();
-    }
-
-    private void OnReturnAnswered(SessionReply reply)
-    {
-        if (reply.RefusedFor != SessionEnd.None)
-        {
-            Abort(reply.RefusedFor);
-            return;
-        }
-
-        if (reply.Failure != Failure.None)
-        {
-            Move(ConnectionEvent.LoginRefused);
-            _client.Renewals.OnReturnRefused(reply.Failure);
-            return;
-        }
-
-        Move(ConnectionEvent.Resumed);
-        TakeUp();
     }
 
     /// <summary>

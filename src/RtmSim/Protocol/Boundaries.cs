@@ -74,7 +74,8 @@ internal static class Boundaries
     public static readonly Boundary CalleeExpiry = new("L-04", "ringing at the callee, 60 s", Time);
     public static readonly Boundary Confirmation =
         new("S-52", "confirmation of an acceptance, 5 s", Time);
-    public static readonly Boundary MediaStall = new("M-10", "transfer without a byte, 120 s", Time);
+    public static readonly Boundary MediaStall =
+        new("M-10", "transfer without a byte, 120 s", Time);
     public static readonly Boundary MediaLife = new("M-07", "life of a media ID, 7 d", Time);
     public static readonly Boundary EmptyChannel =
         new("K-08", "attributes of an empty channel, 120 s", Time);
@@ -119,6 +120,7 @@ internal static class Boundaries
         ReplayedMessages, AnnouncedMembers, ListedMembers, Logins, Messages, Joins, SameJoins,
         MemberLists, MemberCounts, Queries, Subscribes, Unsubscribes, SubscribedLists, Renewals,
         UserChanges, UserReads, ChannelChanges, ChannelReads, Login, LinkLoss, Reachable, Online,
-        StoredTime, InvitationAnswer, CallerExpiry, CalleeExpiry, Confirmation, MediaStall, MediaLife, EmptyChannel,
+        StoredTime, InvitationAnswer, CallerExpiry, CalleeExpiry, Confirmation, MediaStall,
+        MediaLife, EmptyChannel,
     }.Concat(Answers.OrderBy(entry => entry.Key).Select(entry => entry.Value)).ToArray();
 }

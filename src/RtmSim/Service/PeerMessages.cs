@@ -40,6 +40,12 @@ internal sealed class PeerMessages
     {
         if (app.Online.TryGetValue(userId, out Session? receiver))
         {
+            if (_legacy.Block(receiver, message.Content))
+            {
+                Answer(origin, Failure.IncompatibleMessage);
+                return;
+            }
+
             // Silent or reconnecting, the receiver is still online: the message waits (S-30).
             Push(receiver, receiver.Mailbox.Add(message, origin, storeIfOffline));
         }

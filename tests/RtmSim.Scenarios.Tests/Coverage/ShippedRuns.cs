@@ -5,7 +5,7 @@ using RtmSim.Scenarios.Tests.Support;
 
 namespace RtmSim.Scenarios.Tests.Coverage;
 
-/// <summary>One run of each shipped scenario, for tests that look at all of them together.</summary>
+/// <summary>A run of each shipped scenario, for tests that look at all of them.</summary>
 internal static class ShippedRuns
 {
     private static readonly Lazy<IReadOnlyList<(ScenarioFile File, ScenarioResult Result)>> Runs =

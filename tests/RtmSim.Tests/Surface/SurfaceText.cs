@@ -138,8 +138,10 @@ internal static class SurfaceText
     private static string Parameters(MethodBase method) => string.Join(
         ", ",
         method.GetParameters().Select(parameter =>
-            $"{(parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : string.Empty)}"
-            + $"{NameOf(parameter.ParameterType)} {parameter.Name}"));
+            $"{Passing(parameter)}{NameOf(parameter.ParameterType)} {parameter.Name}"));
+
+    private static string Passing(ParameterInfo parameter) =>
+        parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : string.Empty;
 
     private static bool IsDelegate(Type type) => type.IsSubclassOf(typeof(MulticastDelegate));
 
