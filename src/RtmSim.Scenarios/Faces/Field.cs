@@ -20,7 +20,7 @@ internal sealed record Field(string Name, FieldKind Kind, params Type[] Enums)
 
     private static IEnumerable<(string Name, long Number)> MembersOf(Type type)
     {
-        string prefix = type.Name + "_";
+        string prefix = Prefix(type.Name);
         foreach (object value in Enum.GetValues(type))
         {
             string name = value.ToString()!;
@@ -31,5 +31,14 @@ internal sealed record Field(string Name, FieldKind Kind, params Type[] Enums)
                 yield return (name.Substring(prefix.Length), number);
             }
         }
+    }
+
+    /// <summary>LOGIN_ERR_CODE has LOGIN_ERR_OK, GET_MEMBERS_ERR has GET_MEMBERS_ERR_OK.</summary>
+    private static string Prefix(string type)
+    {
+        const string ending = "_CODE";
+        return type.EndsWith(ending, StringComparison.Ordinal)
+            ? type.Substring(0, type.Length - ending.Length + 1)
+            : type + "_";
     }
 }

@@ -34,7 +34,9 @@ internal sealed partial class UnityFace
 
     private static IEnumerable<EventShape> InvitationCalls()
     {
-        Field returned = Returned(typeof(INVITATION_API_CALL_ERR_CODE));
+        Field returned = new(
+            ReturnsName, FieldKind.Code,
+            typeof(INVITATION_API_CALL_ERR_CODE), typeof(COMMON_ERR_CODE), typeof(UnnamedCode));
         Field call = new("call", Text);
         Field callee = new("callee", Text);
         Field content = new("content", Text);

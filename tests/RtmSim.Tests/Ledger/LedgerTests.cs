@@ -19,6 +19,30 @@ public sealed class LedgerTests
     private static readonly SortedDictionary<string, string> NotTestable =
         new(StringComparer.Ordinal);
 
+    /// <summary>How many rules each area has, numbered from 01 without a gap.</summary>
+    private static readonly (string Area, int Count)[] Areas =
+    [
+        ("A", 23), ("B", 25), ("C", 21), ("D", 15), ("E", 25), ("F", 27), ("G", 14), ("H", 8),
+        ("I", 17), ("J", 13), ("K", 12), ("L", 21), ("M", 21), ("N", 6), ("O", 10), ("P", 8),
+        ("PR", 21), ("Q", 9), ("S", 85),
+    ];
+
+    /// <summary>Rules about the other SDK alone, which is not simulated yet.</summary>
+    private static readonly string[] OfTheOtherFace =
+        ["A-05", "B-05", "B-23", "F-04", "PR-04", "PR-06"];
+
+    [Test]
+    public void Ids_OfAllRules_AreAllThereAreAndNoMore()
+    {
+        IEnumerable<string> expected = Areas
+            .SelectMany(area => Enumerable.Range(1, area.Count)
+                .Select(number => string.Create(
+                    CultureInfo.InvariantCulture, $"{area.Area}-{number:00}")))
+            .Except(OfTheOtherFace);
+
+        Assert.That(Book.All.Select(rule => rule.Id), Is.EqualTo(expected));
+    }
+
     [Test]
     public void Ids_OfAllRules_AreWellFormed() => Assert.That(
         Book.All.Select(rule => rule.Id), Has.All.Matches("^([A-Z]|PR)-[0-9]{2}$"));

@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using agora_rtm;
 using RtmSim.Protocol;
-using RtmSim.Tracing;
 
 namespace RtmSim.Facades.Unity;
 
@@ -12,9 +11,6 @@ internal static partial class UnityErrors
     /// <summary>What the wrapper's texts read when nothing is behind them (B-10).</summary>
     public static readonly string NullPointerText =
         ((int)COMMON_ERR_CODE.ERROR_NULL_PTR).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The family of invitations has no name for it (B-04).</summary>
-    private static TraceCode InvitationNotInitialized => new(101, null);
 
     private static Operation[] InvitationCalls => new[]
     {

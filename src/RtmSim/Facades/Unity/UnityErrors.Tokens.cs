@@ -13,6 +13,7 @@ internal static partial class UnityErrors
         (Failure.Other, RENEW_TOKEN_ERR_CODE.RENEW_TOKEN_ERR_FAILURE),
         (Failure.Timeout, RENEW_TOKEN_ERR_CODE.RENEW_TOKEN_ERR_FAILURE),
         (Failure.NotAuthorized, RENEW_TOKEN_ERR_CODE.RENEW_TOKEN_ERR_FAILURE),
+        (Failure.Rejected, RENEW_TOKEN_ERR_CODE.RENEW_TOKEN_ERR_REJECTED),
         (Failure.InvalidArgument, RENEW_TOKEN_ERR_CODE.RENEW_TOKEN_ERR_INVALID_ARGUMENT),
         (Failure.TooOften, RENEW_TOKEN_ERR_CODE.RENEW_TOKEN_ERR_TOO_OFTEN),
         (Failure.TokenExpired, RENEW_TOKEN_ERR_CODE.RENEW_TOKEN_ERR_TOKEN_EXPIRED),

@@ -71,7 +71,10 @@ internal static partial class UnityErrors
         AddInvitations(Add);
         foreach (Operation operation in InvitationCalls)
         {
-            table.Add((operation, Failure.NotInitialized), InvitationNotInitialized);
+            // The family of invitations has no name for it (B-04).
+            table.Add(
+                (operation, Failure.NotInitialized),
+                new TraceCode(101, null) { Operation = operation.ToString() });
         }
 
         return table;
@@ -149,6 +152,7 @@ internal static partial class UnityErrors
     {
         (Failure.None, JOIN_CHANNEL_ERR.JOIN_CHANNEL_ERR_OK),
         (Failure.Other, JOIN_CHANNEL_ERR.JOIN_CHANNEL_ERR_FAILURE),
+        (Failure.Rejected, JOIN_CHANNEL_ERR.JOIN_CHANNEL_ERR_REJECTED),
         (Failure.InvalidArgument, JOIN_CHANNEL_ERR.JOIN_CHANNEL_ERR_INVALID_ARGUMENT),
         (Failure.Timeout, JOIN_CHANNEL_ERR.JOIN_CHANNEL_TIMEOUT),
         (Failure.ExceedLimit, JOIN_CHANNEL_ERR.JOIN_CHANNEL_ERR_EXCEED_LIMIT),
@@ -173,6 +177,7 @@ internal static partial class UnityErrors
     {
         (Failure.None, GET_MEMBERS_ERR.GET_MEMBERS_ERR_OK),
         (Failure.Other, GET_MEMBERS_ERR.GET_MEMBERS_ERR_FAILURE),
+        (Failure.Rejected, GET_MEMBERS_ERR.GET_MEMBERS_ERR_REJECTED),
         (Failure.Timeout, GET_MEMBERS_ERR.GET_MEMBERS_ERR_TIMEOUT),
         (Failure.TooOften, GET_MEMBERS_ERR.GET_MEMBERS_ERR_TOO_OFTEN),
         (Failure.NotInChannel, GET_MEMBERS_ERR.GET_MEMBERS_ERR_NOT_IN_CHANNEL),

@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using NUnit.Framework;
+using RtmSim.Testing;
+using RtmSim.Tracing;
+
+namespace RtmSim.Scenarios.Tests.Coverage;
+
+/// <summary>
+/// Each error code of each operation is produced by a shipped scenario, or there is a rule by which
+/// it never comes. The table of it is a page of the documentation.
+/// </summary>
+[TestFixture]
+internal sealed class ErrorCodesTests
+{
+    private const string Marker =
+        "<!-- Generated from the shipped scenarios by ErrorCodesTests.cs. -->\n";
+
+    private static readonly SortedDictionary<(string Operation, long Number), string> Shown =
+        FindShown();
+
+    [Test]
+    public void Codes_Each_AreProducedOrCannotOccur() => Assert.That(
+        ErrorCode.All
+            .Where(code => FirstScenario(code) is null && NeverProduced.ReasonOf(code) is null)
+            .Select(code => $"{code.Operation} {code.Value}"),
+        Is.Empty,
+        "These codes need a scenario, or a rule by which they do not occur.");
+
+    [Test]
+    public void Codes_SaidNeverToOccur_DoNot() => Assert.That(
+        ErrorCode.All.Where(code =>
+            FirstScenario(code) is not null && NeverProduced.ReasonOf(code) is not null),
+        Is.Empty);
+
+    [Test]
+    public void Reasons_Each_AreNeededAndNameARule()
+    {
+        Assert.That(
+            NeverProduced.All.Where(entry => !ErrorCode.All.Any(entry.Covers)), Is.Empty);
+        Assert.That(
+            NeverProduced.All.Select(entry => Rules.Find(entry.Rule)), Has.None.Null);
+    }
+
+    [Test]
+    public void Page_OnDisk_IsGeneratedFromTheScenarios()
+    {
+        string page = Path.Combine(Repository.Root, "docs", "error-codes.md");
+        string received = Path.Combine(Repository.Root, "docs", "error-codes.received.md");
+        string onDisk = File.Exists(page) ? File.ReadAllText(page) : string.Empty;
+        string introduction = onDisk.Split(Marker)[0];
+
+        string renewed = introduction + Marker + Table();
+
+        if (onDisk == renewed)
+        {
+            File.Delete(received);
+            return;
+        }
+
+        File.WriteAllText(received, renewed);
+        Assert.That(
+            onDisk,
+            Is.EqualTo(renewed),
+            "docs/error-codes.md differs from what the scenarios show. The right text is in "
+            + "docs/error-codes.received.md: look at it, then move it over the page.");
+    }
+
+    private static SortedDictionary<(string, long), string> FindShown()
+    {
+        SortedDictionary<(string, long), string> shown = [];
+        foreach ((ScenarioFile file, ScenarioResult result) in ShippedRuns.All)
+        {
+            foreach (TraceEvent traced in result.Trace)
+            {
+                if (traced.Code?.Operation is { } operation)
+                {
+                    shown.TryAdd((operation, traced.Code.Number), file.RelativePath);
+                }
+            }
+        }
+
+        return shown;
+    }
+
+    private static string? FirstScenario(ErrorCode code) =>
+        Shown.GetValueOrDefault((code.Operation.ToString(), code.Number));
+
+    private static string Table()
+    {
+        StringBuilder text = new();
+        foreach (IGrouping<string, ErrorCode> operation in
+            ErrorCode.All.GroupBy(code => code.Operation.ToString()))
+        {
+            text.Append($"\n## {operation.Key}\n\n");
+            text.Append("| code | | where it comes from |\n|---|---|---|\n");
+            foreach (ErrorCode code in operation)
+            {
+                string origin = FirstScenario(code) is { } scenario
+                    ? $"[{scenario}](../scenarios/{scenario})"
+                    : NeverProduced.ReasonOf(code) ?? "?";
+                text.Append($"| {code.Number} | `{code.Value}` | {origin} |\n");
+            }
+        }
+
+        return text.ToString();
+    }
+}
