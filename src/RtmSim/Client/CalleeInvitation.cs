@@ -71,7 +71,8 @@ internal sealed class CalleeInvitation
     public Failure Accept()
     {
         Failure refused = IsResponseValid
-            ? InvitationCallTable.Accept(State, _client.Options.AcceptAfterAccepted)
+            ? InvitationCallTable.Accept(
+                State, _client.Options.AcceptAfterAccepted, _client.World.Trace.Cells)
             : Failure.InvalidArgument;
         if (refused == Failure.None && !_isRefusing)
         {
@@ -91,7 +92,7 @@ internal sealed class CalleeInvitation
     public Failure Refuse()
     {
         Failure refused = IsResponseValid
-            ? InvitationCallTable.Refuse(State)
+            ? InvitationCallTable.Refuse(State, _client.World.Trace.Cells)
             : Failure.InvalidArgument;
         if (refused == Failure.None && !_isRefusing)
         {
@@ -167,6 +168,7 @@ internal sealed class CalleeInvitation
         }
 
         State = cell.Next;
+        _client.World.Trace.Cells.Note(cell);
         _client.World.Trace.Record(
             TraceKind.Invitation, _client.Tag, Changed, cell.Rule, null,
             new InvitationState(Call, State));

@@ -85,7 +85,7 @@ internal sealed class CallerInvitation
     /// </summary>
     public Failure Cancel()
     {
-        Failure refused = InvitationCallTable.Cancel(State);
+        Failure refused = InvitationCallTable.Cancel(State, _client.World.Trace.Cells);
         if (refused == Failure.None && !_isCanceling)
         {
             Stop();
@@ -146,7 +146,9 @@ internal sealed class CallerInvitation
                 Boundaries.InvitationContent,
                 Encoding.UTF8.GetByteCount(Content),
                 Limits.MaxInvitationBytes);
-        return isValid ? InvitationCallTable.Send(State) : Failure.InvalidArgument;
+        return isValid
+            ? InvitationCallTable.Send(State, _client.World.Trace.Cells)
+            : Failure.InvalidArgument;
     }
 
     private void Try()
@@ -205,6 +207,7 @@ internal sealed class CallerInvitation
         }
 
         State = cell.Next;
+        _client.World.Trace.Cells.Note(cell);
         _client.World.Trace.Record(
             TraceKind.Invitation, _client.Tag, Changed, cell.Rule, null,
             new InvitationState(Call, State));

@@ -21,7 +21,13 @@ internal sealed class ConnectionMachine
     {
         ConnectionCell cell = ConnectionTable.Find(State, happened);
         rule = cell.Rule;
-        return cell.Kind == CellKind.Refuse;
+        if (cell.Kind != CellKind.Refuse)
+        {
+            return false;
+        }
+
+        _trace.Cells.Note(cell);
+        return true;
     }
 
     /// <summary>
@@ -39,6 +45,7 @@ internal sealed class ConnectionMachine
         }
 
         change = null;
+        _trace.Cells.Note(cell);
         if (cell.Kind != CellKind.Move)
         {
             return false;

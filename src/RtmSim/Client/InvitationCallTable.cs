@@ -1,3 +1,5 @@
+using RtmSim.Protocol;
+using RtmSim.Tracing;
 using static RtmSim.Protocol.Failure;
 using Result = RtmSim.Protocol.Failure;
 
@@ -27,14 +29,30 @@ internal static class InvitationCallTable
         NotStarted, None, AlreadyAccepted, AlreadyEnded, AlreadyEnded, AlreadyEnded, AlreadyEnded,
     };
 
-    public static Result Send(CallerState state) => Sends[(int)state];
+    public static Result Send(CallerState state, CellLog cells)
+    {
+        cells.Note((Operation.SendInvitation, state));
+        return Sends[(int)state];
+    }
 
-    public static Result Cancel(CallerState state) => Cancels[(int)state];
+    public static Result Cancel(CallerState state, CellLog cells)
+    {
+        cells.Note((Operation.CancelInvitation, state));
+        return Cancels[(int)state];
+    }
 
-    public static Result Accept(CalleeState state, AcceptAfterAccepted whenAccepted) =>
-        state == CalleeState.Accepted && whenAccepted == AcceptAfterAccepted.AlreadyAccept
+    public static Result Accept(
+        CalleeState state, AcceptAfterAccepted whenAccepted, CellLog cells)
+    {
+        cells.Note((Operation.AcceptInvitation, state));
+        return state == CalleeState.Accepted && whenAccepted == AcceptAfterAccepted.AlreadyAccept
             ? AlreadyAccepted
             : Answers[(int)state];
+    }
 
-    public static Result Refuse(CalleeState state) => Answers[(int)state];
+    public static Result Refuse(CalleeState state, CellLog cells)
+    {
+        cells.Note((Operation.RefuseInvitation, state));
+        return Answers[(int)state];
+    }
 }

@@ -45,6 +45,9 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
     /// <summary>The limits that were met; no part of the digest or of what is written.</summary>
     internal BoundaryLog Boundaries { get; } = new();
 
+    /// <summary>The cells of state tables that were met; likewise.</summary>
+    internal CellLog Cells { get; } = new();
+
     /// <summary>The event at a place, from 0.</summary>
     public TraceEvent this[int index] => new(_records[index], index, _clock.EpochTicks);
 

@@ -88,7 +88,7 @@ public sealed class HabitTests
     }
 
     [TestCaseSource(nameof(Orders))]
-    [Rule("B-07", "B-08", "B-09", "B-11", "B-13")]
+    [Rule("B-07", "B-08", "B-09", "B-10", "B-11", "B-13")]
     public void Dispose_InAnyOrderAndTwice_IsHarmlessAndSilent(string order)
     {
         using World world = World.Start();
@@ -157,14 +157,21 @@ public sealed class HabitTests
         }));
     }
 
-    private static Dictionary<char, IDisposable> PartsOf(TestChannel alice) => new()
+    private static Dictionary<char, IDisposable> PartsOf(TestChannel alice)
     {
-        ['c'] = alice.User.Client,
-        ['r'] = alice.Object,
-        ['a'] = alice.User.Client.CreateChannelAttribute(),
-    };
+        RtmClient client = alice.User.Client;
+        RtmCallManager calls = client.GetRtmCallManager(new RtmCallEventHandler());
+        return new Dictionary<char, IDisposable>
+        {
+            ['c'] = client,
+            ['r'] = alice.Object,
+            ['a'] = client.CreateChannelAttribute(),
+            ['m'] = calls,
+            ['i'] = calls.CreateLocalCallInvitation("bob"),
+        };
+    }
 
-    private static IEnumerable<string> Orders() => Permutations("cra");
+    private static IEnumerable<string> Orders() => Permutations("crami");
 
     private static IEnumerable<string> Permutations(string parts) => parts.Length == 1
         ? [parts]

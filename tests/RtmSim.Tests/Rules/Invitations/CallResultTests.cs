@@ -5,6 +5,7 @@ using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
+using RtmSim.Tracing;
 
 namespace RtmSim.Tests.Rules.Invitations;
 
@@ -87,10 +88,11 @@ public sealed class CallResultTests
     public void CallOfTheCallee_BeforeAnythingArrived_IsNotStarted()
     {
         Assert.That(
-            InvitationCallTable.Accept(CalleeState.Idle, AcceptAfterAccepted.AlreadyEnd),
+            InvitationCallTable.Accept(
+                CalleeState.Idle, AcceptAfterAccepted.AlreadyEnd, new CellLog()),
             Is.EqualTo(Protocol.Failure.NotStarted));
         Assert.That(
-            InvitationCallTable.Refuse(CalleeState.Idle),
+            InvitationCallTable.Refuse(CalleeState.Idle, new CellLog()),
             Is.EqualTo(Protocol.Failure.NotStarted));
     }
 
