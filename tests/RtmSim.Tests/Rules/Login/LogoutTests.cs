@@ -1,5 +1,6 @@
 using System.Linq;
 using agora_rtm;
+using NodaTime;
 using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Testing;
@@ -21,6 +22,22 @@ public sealed class LogoutTests
 
         Assert.That(returned, Is.Zero);
         Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "750 OnLogout(0)", "750 SC(1,6)" }));
+    }
+
+    [TestCase(0)]
+    [TestCase(2_030)]
+    [Rule("S-20")]
+    public void Logout_WithAnotherLogoutTime_TakesThat(int milliseconds)
+    {
+        Duration time = Duration.FromMilliseconds(milliseconds);
+        using World world = World.Start(new ClientOptions { LogoutTime = time });
+        TestUser alice = world.Online("alice");
+
+        alice.Logout();
+        world.AdvanceMs(5_000);
+
+        int end = 250 + milliseconds;
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { $"{end} OnLogout(0)", $"{end} SC(1,6)" }));
     }
 
     [Test]
