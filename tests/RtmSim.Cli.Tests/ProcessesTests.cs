@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using NUnit.Framework;
-using RtmSim.Cli.Tests.Support;
+using RtmSim.Testing;
 
 namespace RtmSim.Cli.Tests;
 
@@ -48,7 +48,7 @@ internal sealed class ProcessesTests
     {
         ProcessStartInfo start = new("dotnet")
         {
-            WorkingDirectory = Tool.Root(),
+            WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

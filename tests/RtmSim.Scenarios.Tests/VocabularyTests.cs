@@ -7,6 +7,7 @@ using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
 using RtmSim.Scenarios.Steps;
 using RtmSim.Scenarios.Tests.Support;
+using RtmSim.Testing;
 
 namespace RtmSim.Scenarios.Tests;
 
@@ -17,7 +18,7 @@ internal sealed class VocabularyTests
     [Test]
     public void Words_OfTheLanguage_AreInItsDescription()
     {
-        string text = File.ReadAllText(Path.Combine(Shipped.Root, "docs", "scenarios.md"));
+        string text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "scenarios.md"));
         IEnumerable<string> words = StepVocabulary.All.Select(kind => kind.Name)
             .Concat(ExpectationVocabulary.All.Select(kind => kind.Name))
             .Concat(AllKeys().Select(argument => argument.Name))

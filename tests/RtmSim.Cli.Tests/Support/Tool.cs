@@ -41,18 +41,6 @@ internal sealed class Tool : IDisposable
 
     public string Errors { get; private set; } = string.Empty;
 
-    /// <summary>The repository's root: the first folder upwards that holds the solution.</summary>
-    public static string Root()
-    {
-        DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "RtmSim.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new FileNotFoundException("There is no RtmSim.sln above.");
-    }
-
     public string PathOf(string name) => Path.Combine(Folder, name).Replace('\\', '/');
 
     public string Add(string name, string content)

@@ -40,15 +40,8 @@ internal static class RuleBook
         ("S", "Choices and models of the simulator"),
     ];
 
-    /// <summary>The whole book: the introduction of the one there is, and new tables.</summary>
-    public static string Renew(string old, IEnumerable<Rule> rules)
-    {
-        int marker = old.IndexOf(Marker, StringComparison.Ordinal);
-        string introduction = marker < 0 ? old.TrimEnd() + "\n\n" : old[..marker];
-        return introduction + Marker + Tables(rules);
-    }
-
-    private static string Tables(IEnumerable<Rule> rules)
+    /// <summary>A table of the rules of each area.</summary>
+    public static string Tables(IEnumerable<Rule> rules)
     {
         StringBuilder text = new();
         foreach (IGrouping<string, Rule> area in rules.GroupBy(rule => rule.Area))
