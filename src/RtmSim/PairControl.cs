@@ -44,7 +44,8 @@ public sealed class PairControl
     /// result and ends in its time-out, 10 s after the call; it arrives all the same when the two
     /// are restored.
     /// </summary>
-    public void Cut() => Set(Pairs(), CutName, (one, other) => _relays.SetCut(one, other, isCut: true));
+    public void Cut() => Set(
+        Pairs(), CutName, (one, other) => _relays.SetCut(one, other, isCut: true));
 
     /// <summary>
     /// Cuts, and restores by itself, before whatever is due at that instant (S-09). Users who were

@@ -201,7 +201,8 @@ public sealed class MediaFaultTests
         world.Service.Kick("alice");
         world.AdvanceMs(60_000);
 
-        Assert.That(alice.Log.Texts.TakeLast(2), Is.EqualTo(new[] { "SC(5,7)", "FileUploaded(6)" }));
+        Assert.That(
+            alice.Log.Texts.TakeLast(2), Is.EqualTo(new[] { "SC(5,7)", "FileUploaded(6)" }));
         Assert.That(alice.Log.Count("FileUploaded(0)"), Is.Zero);
     }
 

@@ -6,7 +6,9 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Controls;
 
-/// <summary>Cuts and outages that last a given time, with other words about them meanwhile.</summary>
+/// <summary>
+/// Cuts and outages that last a given time, with other words about them meanwhile.
+/// </summary>
 public sealed class OverlapTests
 {
     [TestCase(false)]

@@ -151,7 +151,7 @@ public sealed class RandomFaultTests
             User = world.User(name);
             RtmClientEventHandler handler = User.Handler;
             handler.OnFileMediaUploadResult = (_, id, message, code) => End(id, message, code == 0);
-            handler.OnImageMediaUploadResult = (_, id, message, code) => End(id, message, code == 0);
+            handler.OnImageMediaUploadResult = (_, id, message, _) => End(id, message, false);
             handler.OnMediaDownloadToFileResult = (_, id, _) => End(id, null, false);
             handler.OnMediaDownloadToMemoryResult = (_, id, _, _, _) => End(id, null, false);
             handler.OnMediaCancelResult = (_, _, _) => Cancels--;

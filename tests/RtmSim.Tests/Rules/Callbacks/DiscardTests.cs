@@ -95,7 +95,8 @@ public sealed class DiscardTests
 
         Assert.That(bob.Log.Texts, Is.Empty);
         Assert.That(
-            alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "300 OnLoginSuccess", "400 SC(3,2)" }));
+            alice.Log.Lines,
+            Is.EqualTo(new[] { "0 SC(2,1)", "300 OnLoginSuccess", "400 SC(3,2)" }));
         Assert.That(world.Trace.Count(traced => traced.Kind == TraceKind.AppError), Is.Zero);
     }
 
@@ -193,7 +194,8 @@ public sealed class DiscardTests
             $"{control.Name} {control.Rule} {control.Arguments[0].Value}",
             Is.EqualTo("users.slow callbacks P-02 50000"));
         Assert.That(
-            () => world.Simulation.Users.SlowCallbacks(new agora_rtm.RtmClient(null, null), default),
+            () => world.Simulation.Users.SlowCallbacks(
+                new agora_rtm.RtmClient(null, null), default),
             Throws.ArgumentException.With.Message.Contains("without App ID"));
         Assert.That(
             () => world.Simulation.Users.Legacy(new agora_rtm.RtmClient(null, null)),
