@@ -285,6 +285,24 @@ public sealed class SessionFaultTests
         Assert.That(world.Service.Mailbox("alice"), Is.Empty);
     }
 
+    [Test]
+    [Rule("P-06", "E-09")]
+    public void Peer_WhoseMessageIsRefusedAtOnce_HasItAmongItsFailures()
+    {
+        using World world = World.Start();
+        world.User("alice");
+        ScriptedPeer bob = world.Simulation.Users.Online("bob").Join("lobby");
+        world.AdvanceMs(1_000);
+
+        bob.Send("alice", new string('x', (32 * 1024) + 1));
+        bob.Say("lobby", new string('x', (32 * 1024) + 1));
+
+        Assert.That(bob.Failures, Is.EqualTo(new[]
+        {
+            "PEER_MESSAGE_ERR_INVALID_MESSAGE", "CHANNEL_MESSAGE_ERR_INVALID_MESSAGE",
+        }));
+    }
+
     [TestCase(120_000, 1)]
     [TestCase(120_001, 0)]
     [Rule("S-83", "K-08", "S-45")]
