@@ -16,6 +16,7 @@ namespace RtmSim;
 public sealed class FileSet
 {
     private static readonly TraceName AddName = new("files.add");
+    private static readonly TraceName RemoveName = new("files.remove");
     private static readonly TraceName ProtectName = new("files.protect");
 
     private readonly ThreadGate _gate;
@@ -51,8 +52,12 @@ public sealed class FileSet
     /// <param name="path">The path it was added under.</param>
     public bool Remove(string path)
     {
+        Preconditions.NotNull(path, nameof(path));
         using ThreadGate.Passage passage = _gate.Enter();
-        return _files.Take(Preconditions.NotNull(path, nameof(path)));
+        _trace.Record(
+            TraceKind.Control, null, RemoveName, "A-16", null,
+            new CallArguments(("path", path)));
+        return _files.Take(path);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using RtmSim.Facades;
 using RtmSim.Kernel;
@@ -47,23 +48,37 @@ public sealed class LinkControl
     /// </summary>
     /// <param name="direction">One direction; null for both.</param>
     public void Cut(Direction? direction = null) =>
-        Set(CutName, direction, "D-03", to => to.IsCut = true);
+        Set(CutName, direction, "D-03", to => to.SetCut(true));
 
     /// <summary>
     /// Cuts the link, both ways, and restores it by itself after a time, before whatever is due at
-    /// that instant (S-09).
+    /// that instant (S-09). A link that was cut or restored meanwhile is left alone.
     /// </summary>
     /// <param name="lasting">How long the cut lasts; not negative.</param>
     public void Cut(Duration lasting)
     {
         long ticks = Preconditions.NonNegativeTicks(lasting, nameof(lasting));
         Cut();
-        _network.Loop.After(
-            ticks, state => ((LinkControl)state!).Restore(), this, "network/restore");
+        (Endpoint Endpoint, int CutWords)[] cut = _endpoints()
+            .Select(endpoint => (endpoint, endpoint.CutWords))
+            .ToArray();
+        void RestoreUntouched(object? state)
+        {
+            Endpoint[] untouched = cut
+                .Where(each => each.Endpoint.CutWords == each.CutWords)
+                .Select(each => each.Endpoint)
+                .ToArray();
+            if (untouched.Length > 0)
+            {
+                Restore(untouched);
+            }
+        }
+
+        _network.Loop.After(ticks, RestoreUntouched, null, "network/restore");
     }
 
     /// <summary>Takes back all cuts. What has waited sets out, in order.</summary>
-    public void Restore() => Set(RestoreName, null, "S-70", to => to.IsCut = false);
+    public void Restore() => Restore(_endpoints());
 
     /// <summary>
     /// Holds all traffic while neither side takes the link for lost: calls run into their
@@ -115,13 +130,21 @@ public sealed class LinkControl
         Preconditions.Require(
             bytesPerSecond >= 0, nameof(bytesPerSecond), "The bandwidth is negative.");
         Set(
-            BandwidthName, direction, null, to => to.BytesPerSecond = bytesPerSecond,
+            BandwidthName, direction, "S-57", to => to.BytesPerSecond = bytesPerSecond,
             ("bytesPerSecond", bytesPerSecond));
     }
 
+    private void Restore(IReadOnlyList<Endpoint> endpoints) =>
+        Set(endpoints, RestoreName, null, "S-70", to => to.SetCut(false));
+
     private void Set(
-        TraceName name, Direction? direction, string? rule, Action<Conditions> change,
-        params (string Name, object? Value)[] details)
+        TraceName name, Direction? direction, string rule, Action<Conditions> change,
+        params (string Name, object? Value)[] details) =>
+        Set(_endpoints(), name, direction, rule, change, details);
+
+    private void Set(
+        IReadOnlyList<Endpoint> endpoints, TraceName name, Direction? direction, string rule,
+        Action<Conditions> change, params (string Name, object? Value)[] details)
     {
         using ThreadGate.Passage passage = _gate.Enter();
         List<(string Name, object? Value)> arguments = new() { ("link", _label) };
@@ -133,7 +156,7 @@ public sealed class LinkControl
         arguments.AddRange(details);
         _trace.Record(
             TraceKind.Control, null, name, rule, null, new CallArguments(arguments.ToArray()));
-        foreach (Endpoint endpoint in _endpoints())
+        foreach (Endpoint endpoint in endpoints)
         {
             if (direction is null or Direction.Up)
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using RtmSim.Facades;
 using RtmSim.Kernel;
@@ -10,8 +11,8 @@ namespace RtmSim;
 
 /// <summary>
 /// How users reach each other through the service, both ways: each of one side and each of the
-/// other. Peer messages and channel messages between them are held or late, and their results with
-/// them; links, calls, presence and members are as ever (S-84).
+/// other. Peer messages, channel messages and call invitations between them are held or late, and
+/// their results with them; links, presence and members are as ever (S-84).
 /// </summary>
 public sealed class PairControl
 {
@@ -43,34 +44,59 @@ public sealed class PairControl
     /// result and ends in its time-out, 10 s after the call; it arrives all the same when the two
     /// are restored.
     /// </summary>
-    public void Cut() => Set(CutName, (one, other) => _relays.SetCut(one, other, isCut: true));
+    public void Cut() => Set(
+        Pairs(), CutName, (one, other) => _relays.SetCut(one, other, isCut: true));
 
     /// <summary>
-    /// Cuts, and restores by itself, before whatever is due at that instant (S-09).
+    /// Cuts, and restores by itself, before whatever is due at that instant (S-09). Users who were
+    /// cut off or restored meanwhile are left alone.
     /// </summary>
     /// <param name="lasting">How long the cut lasts; not negative.</param>
     public void Cut(Duration lasting)
     {
         long ticks = Preconditions.NonNegativeTicks(lasting, nameof(lasting));
         Cut();
-        _loop.After(ticks, state => ((PairControl)state!).Restore(), this, "network/restore");
+        (string One, string Other, int CutWords)[] cut = Pairs()
+            .Select(pair => (pair.One, pair.Other, _relays.CutWords(pair.One, pair.Other)))
+            .ToArray();
+        void RestoreUntouched(object? state)
+        {
+            (string One, string Other)[] untouched = cut
+                .Where(pair => _relays.CutWords(pair.One, pair.Other) == pair.CutWords)
+                .Select(pair => (pair.One, pair.Other))
+                .ToArray();
+            if (untouched.Length > 0)
+            {
+                Restore(untouched);
+            }
+        }
+
+        _loop.After(ticks, RestoreUntouched, null, "network/restore");
     }
 
     /// <summary>Lets pass what was held, in order, and all that follows.</summary>
-    public void Restore() =>
-        Set(RestoreName, (one, other) => _relays.SetCut(one, other, isCut: false));
+    public void Restore() => Restore(Pairs());
 
     /// <summary>Says how much longer the service takes to pass something on.</summary>
     /// <param name="extra">For what it passes on from now on; not negative, zero for none.</param>
     public void SetLatency(Duration extra)
     {
         long ticks = Preconditions.NonNegativeTicks(extra, nameof(extra));
-        Set(LatencyName, (one, other) => _relays.SetExtra(one, other, ticks), ("ticks", ticks));
+        Set(
+            Pairs(), LatencyName, (one, other) => _relays.SetExtra(one, other, ticks),
+            ("ticks", ticks));
     }
 
+    private void Restore(IReadOnlyList<(string One, string Other)> pairs) =>
+        Set(pairs, RestoreName, (one, other) => _relays.SetCut(one, other, isCut: false));
+
+    private IReadOnlyList<(string One, string Other)> Pairs() => _group
+        .SelectMany(one => _others.Select(other => (one, other)))
+        .ToArray();
+
     private void Set(
-        TraceName name, Action<string, string> change,
-        params (string Name, object? Value)[] details)
+        IReadOnlyList<(string One, string Other)> pairs, TraceName name,
+        Action<string, string> change, params (string Name, object? Value)[] details)
     {
         using ThreadGate.Passage passage = _gate.Enter();
         List<(string Name, object? Value)> arguments = new()
@@ -80,12 +106,9 @@ public sealed class PairControl
         arguments.AddRange(details);
         _trace.Record(
             TraceKind.Control, null, name, "S-84", null, new CallArguments(arguments.ToArray()));
-        foreach (string one in _group)
+        foreach ((string one, string other) in pairs)
         {
-            foreach (string other in _others)
-            {
-                change(one, other);
-            }
+            change(one, other);
         }
     }
 }

@@ -6,6 +6,7 @@ namespace RtmSim;
 /// <summary>A channel of a scripted peer: what it says waits until the join is done.</summary>
 internal sealed class PeerChannel
 {
+    private readonly ScriptedPeer _peer;
     private readonly RtmChannel _channel;
     private readonly Queue<TextMessage> _unsaid = new();
     private bool _wantsIn;
@@ -28,6 +29,7 @@ internal sealed class PeerChannel
             OnMemberCountUpdated = (_, _) => { },
             OnAttributesUpdated = (_, _, _) => { },
         };
+        _peer = peer;
         _channel = peer.Client.CreateChannel(channelId, handler);
     }
 
@@ -47,7 +49,7 @@ internal sealed class PeerChannel
     {
         if (_isIn)
         {
-            _channel.SendMessage(message);
+            Send(message);
             return;
         }
 
@@ -70,9 +72,13 @@ internal sealed class PeerChannel
         _isIn = true;
         while (_unsaid.Count > 0)
         {
-            _channel.SendMessage(_unsaid.Dequeue());
+            Send(_unsaid.Dequeue());
         }
     }
+
+    /// <summary>What is refused at once has no callback (P-06).</summary>
+    private void Send(TextMessage message) =>
+        OnSent(_peer, (CHANNEL_MESSAGE_ERR_CODE)_channel.SendMessage(message));
 
     private void OnJoinFailed(ScriptedPeer peer, JOIN_CHANNEL_ERR code)
     {

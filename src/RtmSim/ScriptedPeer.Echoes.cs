@@ -35,7 +35,7 @@ public sealed partial class ScriptedPeer
             : Client.CreateMessage(message.GetText());
         if (channelId is null)
         {
-            Client.SendMessageToPeer(from, echo, default);
+            OnSent((PEER_MESSAGE_ERR_CODE)Client.SendMessageToPeer(from, echo, default));
         }
         else
         {

@@ -96,10 +96,10 @@ public sealed partial class ScriptedPeer
     /// <param name="text">The text.</param>
     /// <param name="offline">Whether the service stores it for an absent receiver (E-03).</param>
     public ScriptedPeer Send(string userId, string text, bool offline = false) =>
-        WhenOnline(() => Client.SendMessageToPeer(
+        WhenOnline(() => OnSent((PEER_MESSAGE_ERR_CODE)Client.SendMessageToPeer(
             userId,
             Client.CreateMessage(text),
-            new SendMessageOptions { enableOfflineMessaging = offline }));
+            new SendMessageOptions { enableOfflineMessaging = offline })));
 
     /// <summary>Says a text in a channel; joins it before, if it has not.</summary>
     /// <param name="channelId">The channel.</param>

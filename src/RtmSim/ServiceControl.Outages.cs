@@ -11,6 +11,8 @@ public sealed partial class ServiceControl
     private static readonly TraceName OutageName = new("service.outage");
     private static readonly TraceName OutageOverName = new("service.outage over");
 
+    private ScheduledEvent _outageEnd;
+
     /// <summary>Whether the service is away.</summary>
     public bool IsOut { get; private set; }
 
@@ -23,13 +25,14 @@ public sealed partial class ServiceControl
 
     /// <summary>
     /// The service goes away and is back by itself, before whatever is due at that instant (S-09).
+    /// What is said of outages later counts instead.
     /// </summary>
     /// <param name="lasting">How long it is away; not negative.</param>
     public void Outage(Duration lasting)
     {
         long ticks = Preconditions.NonNegativeTicks(lasting, nameof(lasting));
         Outage();
-        _host.Loop.After(
+        _outageEnd = _host.Loop.After(
             ticks, state => ((ServiceControl)state!).EndOutage(), this, "service/outage over");
     }
 
@@ -39,6 +42,7 @@ public sealed partial class ServiceControl
     private void SetOutage(bool isOut)
     {
         using ThreadGate.Passage passage = _gate.Enter();
+        _outageEnd.Cancel();
         Note(isOut ? OutageName : OutageOverName, "S-71", CallArguments.None);
         if (isOut == IsOut)
         {

@@ -12,6 +12,7 @@ namespace RtmSim;
 public sealed class Users
 {
     private static readonly TraceName CrashName = new("users.crash");
+    private static readonly TraceName SlowName = new("users.slow callbacks");
 
     private readonly FaceHost _host;
     private readonly ServiceControl _service;
@@ -64,8 +65,13 @@ public sealed class Users
     /// <param name="each">For each callback, not negative.</param>
     public void SlowCallbacks(RtmClient client, Duration each)
     {
-        RtmClientFace face = Preconditions.NotNull(client, nameof(client)).Face!;
-        face.CallbackTicks = Preconditions.NonNegativeTicks(each, nameof(each));
+        RtmClientFace face = FaceOf(client);
+        long ticks = Preconditions.NonNegativeTicks(each, nameof(each));
+        using ThreadGate.Passage passage = _host.Gate.Enter();
+        _host.Trace.Record(
+            TraceKind.Control, face.Client.Tag, SlowName, "P-02", null,
+            new CallArguments(("ticks", ticks)));
+        face.CallbackTicks = ticks;
     }
 
     /// <summary>
@@ -76,9 +82,7 @@ public sealed class Users
     /// <param name="client">A client of this simulation; nothing happens if it is disposed.</param>
     public void Crash(RtmClient client)
     {
-        RtmClientFace? face = Preconditions.NotNull(client, nameof(client)).Face;
-        Preconditions.Require(
-            face is not null, nameof(client), "The client was made without App ID or handler.");
+        RtmClientFace face = FaceOf(client);
         foreach (ScriptedPeer peer in _peers.ToArray())
         {
             if (peer.Client == client)
@@ -89,7 +93,7 @@ public sealed class Users
         }
 
         using ThreadGate.Passage passage = _host.Gate.Enter();
-        _host.Trace.Record(TraceKind.Control, face!.Client.Tag, CrashName, "S-85");
+        _host.Trace.Record(TraceKind.Control, face.Client.Tag, CrashName, "S-85");
         client.Crash();
     }
 
@@ -108,7 +112,7 @@ public sealed class Users
     /// <param name="client">A client of this simulation, logged in or not.</param>
     public void Legacy(RtmClient client)
     {
-        RtmClientFace face = Preconditions.NotNull(client, nameof(client)).Face!;
+        RtmClientFace face = FaceOf(client);
         _service.MarkLegacy(face.Client.Link.Number, face.Label);
     }
 
@@ -116,6 +120,14 @@ public sealed class Users
     /// <param name="userId">The user.</param>
     public void Legacy(string userId) =>
         _service.MarkLegacy(Preconditions.NotNull(userId, nameof(userId)));
+
+    private static RtmClientFace FaceOf(RtmClient client)
+    {
+        RtmClientFace? face = Preconditions.NotNull(client, nameof(client)).Face;
+        Preconditions.Require(
+            face is not null, nameof(client), "The client was made without App ID or handler.");
+        return face!;
+    }
 
     private bool IsEcho(string userId) =>
         _peers.TryGetValue(userId, out ScriptedPeer? peer) && peer.IsEcho;

@@ -65,6 +65,9 @@ internal interface IActor
     /// <summary>Disposes the invitation objects.</summary>
     void ReleaseCalls();
 
+    /// <summary>Whether a call that it got is neither answered nor over.</summary>
+    bool IsRinging { get; }
+
     /// <summary>What to do about each call when it has rung so long; null for nothing.</summary>
     void WhenCalled(Duration ring, Action<IActor>? act);
 

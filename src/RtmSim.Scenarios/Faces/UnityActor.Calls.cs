@@ -13,6 +13,9 @@ internal sealed partial class UnityActor
     private Action<IActor>? _whenCalled;
     private Duration _ring;
 
+    public bool IsRinging => _got.Exists(invitation => invitation.GetState()
+        == REMOTE_INVITATION_STATE.REMOTE_INVITATION_STATE_INVITATION_RECEIVED);
+
     public void NewCall(string calleeId, string content, string channelId)
     {
         if (_calls.CreateLocalCallInvitation(calleeId) is { } invitation)

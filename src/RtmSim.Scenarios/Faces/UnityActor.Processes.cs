@@ -12,7 +12,10 @@ internal sealed partial class UnityActor
 
     public void Restart()
     {
+        Crash();
         _channels.Clear();
+        _made.Clear();
+        _got.Clear();
         (_client, _calls) = NewProcess();
     }
 

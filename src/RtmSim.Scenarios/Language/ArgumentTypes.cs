@@ -29,6 +29,9 @@ internal static class ArgumentTypes
 
     public static readonly ArgumentType<ScenarioUser> User = new("a user of the file", ReadUser);
 
+    public static readonly ArgumentType<IReadOnlyList<ScenarioUser>> Users =
+        new("a list of users of the file", ReadUsers);
+
     public static readonly ArgumentType<int> Int = new("a whole number from 0 up", ReadInt);
 
     /// <summary>Whatever stands there, for a reader that knows more.</summary>
@@ -203,8 +206,30 @@ internal static class ArgumentTypes
     private static bool ReadUser(YamlNode node, ReadContext context, out ScenarioUser value)
     {
         value = null!;
-        if (!ReadText(node, context, "a user of the file", out string text)
-            || context.Users is null)
+        return ReadText(node, context, "a user of the file", out string text)
+            && FindUser(node, context, text, out value);
+    }
+
+    private static bool ReadUsers(
+        YamlNode node, ReadContext context, out IReadOnlyList<ScenarioUser> value)
+    {
+        bool all = ReadTexts(node, context, out IReadOnlyList<string> names);
+        List<ScenarioUser> users = new();
+        foreach (string name in names)
+        {
+            all &= FindUser(node, context, name, out ScenarioUser user);
+            users.Add(user);
+        }
+
+        value = users;
+        return all;
+    }
+
+    private static bool FindUser(
+        YamlNode node, ReadContext context, string text, out ScenarioUser value)
+    {
+        value = null!;
+        if (context.Users is null)
         {
             return false;
         }

@@ -132,6 +132,20 @@ internal static class CallSteps
         UserAlone,
         (world, values) => world[values.Get(User)].WhenCalled(Duration.Zero, null));
 
+    public static readonly StepKind Leaves = new(
+        "leaves-during-calls",
+        "from now on the user logs out while a call rings",
+        new ArgumentSet(User, Ring) { Main = User },
+        (world, values) => world[values.Get(User)].WhenCalled(
+            values.Get(Ring, Duration.Zero),
+            actor =>
+            {
+                if (actor.IsRinging)
+                {
+                    actor.Logout();
+                }
+            }));
+
     private static void NewCall(StepWorld world, ArgumentValues values)
     {
         string content = values.Has(ContentBytes)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
 using RtmSim.Network;
 using RtmSim.Scenarios.Language;
@@ -10,6 +11,9 @@ namespace RtmSim.Scenarios.Steps;
 internal static class LinkSteps
 {
     private static readonly ArgumentSet OneWay = new(User, Way) { Main = User };
+
+    private static readonly Argument<IReadOnlyList<ScenarioUser>> Group = new(
+        "users", ArgumentTypes.Users, "whose links", isRequired: true);
 
     private static readonly Argument<Duration> Latency = new(
         "latency", ArgumentTypes.Duration, "each way", isRequired: true);
@@ -31,6 +35,18 @@ internal static class LinkSteps
     public static readonly StepKind Restore = Make(
         "restore", "takes back all cuts", UserAlone,
         (link, _) => link.Restore());
+
+    public static readonly StepKind CutGroup = new(
+        "cut-group",
+        "cuts the links of several at once",
+        new ArgumentSet(Group, Way) { Main = Group },
+        (world, values) => Each(world, values, link => link.Cut(WayOf(values))));
+
+    public static readonly StepKind RestoreGroup = new(
+        "restore-group",
+        "takes back all cuts of several at once",
+        new ArgumentSet(Group) { Main = Group },
+        (world, values) => Each(world, values, link => link.Restore()));
 
     public static readonly StepKind Clog = Make(
         "clog", "holds all traffic of a link that stays up", OneWay,
@@ -63,6 +79,15 @@ internal static class LinkSteps
             summary,
             arguments,
             (world, values) => change(world[values.Get(User)].Link, values));
+
+    private static void Each(
+        StepWorld world, ArgumentValues values, Action<LinkControl> change)
+    {
+        foreach (ScenarioUser user in values.Get(Group))
+        {
+            change(world[user].Link);
+        }
+    }
 
     private static Direction? WayOf(ArgumentValues values) => values.Find(Way);
 }

@@ -23,6 +23,8 @@ internal sealed class MediaTransfer
     private long _flowedUntil;
     private long _rate;
     private long _done;
+    private long _stalledAt;
+    private bool _hasFlowed = true;
     private ScheduledEvent _next;
 
     public MediaTransfer(
@@ -71,10 +73,15 @@ internal sealed class MediaTransfer
         Account();
         _rate = 0;
         _next.Cancel();
-        if (!_stall.IsSet)
+        if (_stall.IsSet)
         {
-            _stall.SetIn(Limits.MediaStallTicks);
+            return;
         }
+
+        // A link that was back for no time has carried nothing: the old stall goes on.
+        _stalledAt = _hasFlowed ? _loop.Clock.NowTicks : _stalledAt;
+        _hasFlowed = false;
+        _stall.SetIn(_stalledAt + Limits.MediaStallTicks - _loop.Clock.NowTicks);
     }
 
     public void Stop()
@@ -90,6 +97,7 @@ internal sealed class MediaTransfer
         {
             long elapsed = now - _flowedUntil;
             long most = TicksFor(TotalUnits - _done);
+            _hasFlowed |= elapsed > 0;
             _done = elapsed >= most ? TotalUnits : _done + (elapsed * _rate);
             _roundTripLeft = Math.Max(0, _roundTripLeft - elapsed);
         }

@@ -125,6 +125,8 @@ internal sealed class MediaTransfers
         Failure.SizeOverflow => "M-03",
         Failure.NotExist => "M-06",
         Failure.Timeout => "M-10",
+        Failure.ExceedLimit => "M-08",
+        Failure.Interrupted => "M-13",
         _ => "M-14",
     };
 

@@ -66,6 +66,27 @@ internal sealed class CallbackPump
         }
     }
 
+    /// <summary>What still waits for a client that is gone is nobody's any more (B-13).</summary>
+    public void Discard(ICallbackTarget target)
+    {
+        for (LinkedListNode<Waiting>? place = _undelivered.First; place is not null;)
+        {
+            LinkedListNode<Waiting>? next = place.Next;
+            if (place.Value.Target == target)
+            {
+                place.Value.Due.Cancel();
+                _undelivered.Remove(place);
+            }
+
+            place = next;
+        }
+
+        if (_undelivered.Count == 0)
+        {
+            _frame.Cancel();
+        }
+    }
+
     /// <summary>Does something when the running callback has returned (S-12).</summary>
     public void AfterCallback(Action action) => _afterCallback.Add(action);
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Security;
 using NodaTime.Text;
 using RtmSim.Client;
 using RtmSim.Kernel;
@@ -77,7 +78,7 @@ internal sealed class LogFiles
             File.AppendAllText(path, $"{time} {text}\n");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException
-            or ArgumentException or NotSupportedException)
+            or ArgumentException or NotSupportedException or SecurityException)
         {
             // As the SDK: a log that cannot be written is no concern of the app's.
         }

@@ -15,7 +15,10 @@ internal sealed class Conditions
     /// <summary>0: no limit.</summary>
     public long BytesPerSecond { get; set; }
 
-    public bool IsCut { get; set; }
+    public bool IsCut { get; private set; }
+
+    /// <summary>How often it was said whether it is cut: who spoke last is to be obeyed.</summary>
+    public int CutWords { get; private set; }
 
     /// <summary>The service is away, for everybody (S-71).</summary>
     public bool IsOut { get; set; }
@@ -26,6 +29,12 @@ internal sealed class Conditions
     public bool IsClogged { get; set; }
 
     public bool Flows => !IsBlocked && !IsClogged;
+
+    public void SetCut(bool isCut)
+    {
+        IsCut = isCut;
+        CutWords++;
+    }
 
     public Conditions Copy() => (Conditions)MemberwiseClone();
 }

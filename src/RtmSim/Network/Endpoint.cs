@@ -18,5 +18,7 @@ internal sealed class Endpoint
 
     public Conditions this[Direction direction] => direction == Direction.Up ? Up : Down;
 
+    public int CutWords => Up.CutWords + Down.CutWords;
+
     public Endpoint CopyForOne() => new(Up.Copy(), Down.Copy()) { IsPrivate = true };
 }

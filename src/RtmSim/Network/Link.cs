@@ -94,8 +94,9 @@ internal sealed class Link
             NotifyClient();
             _client.LinkChanged();
         }
-        else if (_vanished)
+        else if (_vanished || _endpoint.Up.IsCut)
         {
+            // A goodbye that is held by a cut is no sign of life.
             NotifyService();
         }
     }

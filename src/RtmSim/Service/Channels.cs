@@ -152,9 +152,16 @@ internal sealed class Channels
         if (!_relays.Concern(push.Message.Sender, member.Session.UserId))
         {
             member.Session.Connection.Push(push);
-            return;
         }
+        else
+        {
+            Relay(member, push);
+        }
+    }
 
+    /// <summary>Apart, so that a channel without cut pairs makes no closures.</summary>
+    private void Relay(Member member, ChannelMessagePush push)
+    {
         bool isLate = false;
         _relays.Pass(push.Message.Sender, member.Session.UserId, push, () =>
         {

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using RtmSim.Kernel;
 using RtmSim.Protocol;
 
 namespace RtmSim.Service;
@@ -9,14 +11,15 @@ namespace RtmSim.Service;
 /// </summary>
 internal sealed class LegacyClients
 {
-    private readonly List<int> _links = new();
-    private readonly List<string> _users = new();
+    private readonly OrderedMap<int, int> _links = new(EqualityComparer<int>.Default);
+    private readonly OrderedMap<string, string> _users = new(StringComparer.Ordinal);
 
-    public void Add(int linkNumber) => _links.Add(linkNumber);
+    public void Add(int linkNumber) => _links[linkNumber] = linkNumber;
 
-    public void Add(string userId) => _users.Add(userId);
+    public void Add(string userId) => _users[userId] = userId;
 
     /// <summary>Whether the service keeps a message from this receiver.</summary>
     public bool Block(Session receiver, MessageContent content) => content.Media is not null
-        && (_links.Contains(receiver.Connection.Link.Number) || _users.Contains(receiver.UserId));
+        && (_links.ContainsKey(receiver.Connection.Link.Number)
+            || _users.ContainsKey(receiver.UserId));
 }

@@ -22,15 +22,14 @@ internal sealed class PeerMessages
         ReceivedMessage message = new(
             sender.UserId, request.MessageId, request.Content, _world.NowMs, isOffline: false);
         Origin origin = new(sender, request.Serial);
-        void Deliver() => Route(
-            sender.App, request.PeerId, message, origin, request.StoreIfOffline);
-        if (sender.App.Online.ContainsKey(request.PeerId))
+        if (_relays.Concern(sender.UserId, request.PeerId)
+            && sender.App.Online.ContainsKey(request.PeerId))
         {
-            _relays.Pass(sender.UserId, request.PeerId, message, Deliver);
+            Relay(sender.App, request, message, origin);
         }
         else
         {
-            Deliver();
+            Route(sender.App, request.PeerId, message, origin, request.StoreIfOffline);
         }
     }
 
@@ -54,6 +53,13 @@ internal sealed class PeerMessages
             Answer(origin, StoreOrDrop(app, userId, message, storeIfOffline));
         }
     }
+
+    /// <summary>Apart, so that other messages make no closures.</summary>
+    private void Relay(
+        AppSpace app, SendPeerMessageRequest request, ReceivedMessage message, Origin origin) =>
+        _relays.Pass(
+            message.Sender, request.PeerId, message,
+            () => Route(app, request.PeerId, message, origin, request.StoreIfOffline));
 
     /// <summary>A message that no client sent; false if it can only be dropped.</summary>
     public bool Deposit(

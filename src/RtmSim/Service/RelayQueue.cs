@@ -38,9 +38,13 @@ internal sealed class RelayQueue
 
     public bool Holds(object content) => _waiting.Any(waiting => waiting.Content == content);
 
+    /// <summary>How often it was said whether it is cut: who spoke last is to be obeyed.</summary>
+    public int CutWords { get; private set; }
+
     public void SetCut(bool isCut)
     {
         _isCut = isCut;
+        CutWords++;
         _lastDue = 0;
         for (int i = _waiting.Count; i > 0; i--)
         {

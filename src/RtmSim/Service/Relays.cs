@@ -47,6 +47,9 @@ internal sealed class Relays
         QueueOf(other, one).SetCut(isCut);
     }
 
+    /// <summary>How often it was said whether two users are cut off from each other.</summary>
+    public int CutWords(string one, string other) => QueueOf(one, other).CutWords;
+
     public void SetExtra(string one, string other, long ticks)
     {
         QueueOf(one, other).SetExtra(ticks);

@@ -91,7 +91,7 @@ internal sealed class RtmService : IServiceEnd
     Reply? IServiceEnd.Exchange(Link link, Request request)
     {
         Connection connection = ConnectionOf(link);
-        if (connection.Session is not { } session)
+        if (connection.Session is not { IsOnline: true } session)
         {
             return null;
         }

@@ -81,7 +81,8 @@ public sealed class RtmChannel : IRtmApiNative, IDisposable
     {
         if (IsGone)
         {
-            return (int)COMMON_ERR_CODE.ERROR_NULL_PTR;
+            // -7 comes before a look at the message, which may be null.
+            return Call(UnityNames.SendMessage, Operation.SendChannelMessage, _ => Failure.None);
         }
 
         WrapperNull.Check(message, nameof(message));

@@ -65,16 +65,14 @@ public sealed partial class RtmClient
     /// cref="SetChannelAttributes(string, RtmChannelAttribute[], ChannelAttributeOptions, long)"/>
     public int SetChannelAttributes(
         string channelId, RtmChannelAttribute[] attributes, ChannelAttributeOptions options,
-        ref long requestId) => IsGone
-            ? NullPointer
-            : ChangeChannel(
-                UnityNames.SetChannelAttributes,
-                Operation.SetChannelAttributes,
-                channelId,
-                AttributeChange.Set(Entries(attributes)),
-                options.enableNotificationToChannelMembers,
-                ref requestId,
-                gone: attributes is { Length: > 0 } ? null : "A-21");
+        ref long requestId) => ChangeChannel(
+            UnityNames.SetChannelAttributes,
+            Operation.SetChannelAttributes,
+            channelId,
+            AttributeChange.Set(Entries(attributes)),
+            options.enableNotificationToChannelMembers,
+            ref requestId,
+            gone: attributes is { Length: > 0 } ? null : "A-21");
 
     /// <summary>
     /// Changes or adds attributes of a channel and leaves the others. The result comes to
@@ -90,16 +88,14 @@ public sealed partial class RtmClient
     /// cref="SetChannelAttributes(string, RtmChannelAttribute[], ChannelAttributeOptions, long)"/>
     public int AddOrUpdateChannelAttributes(
         string channelId, RtmChannelAttribute[] attributes, ChannelAttributeOptions options,
-        ref long requestId) => IsGone
-            ? NullPointer
-            : ChangeChannel(
-                UnityNames.AddOrUpdateChannelAttributes,
-                Operation.AddOrUpdateChannelAttributes,
-                channelId,
-                AttributeChange.AddOrUpdate(Entries(attributes)),
-                options.enableNotificationToChannelMembers,
-                ref requestId,
-                gone: attributes is { Length: > 0 } ? null : "A-21");
+        ref long requestId) => ChangeChannel(
+            UnityNames.AddOrUpdateChannelAttributes,
+            Operation.AddOrUpdateChannelAttributes,
+            channelId,
+            AttributeChange.AddOrUpdate(Entries(attributes)),
+            options.enableNotificationToChannelMembers,
+            ref requestId,
+            gone: attributes is { Length: > 0 } ? null : "A-21");
 
     /// <summary>
     /// Removes attributes of a channel; keys that are not there do not matter (K-01, S-43). The
@@ -130,15 +126,13 @@ public sealed partial class RtmClient
     /// <inheritdoc cref="DeleteChannelAttributesByKeys(string, string[], bool, long)"/>
     public int DeleteChannelAttributesByKeys(
         string channelId, string[] attributeKeys, bool enableNotificationToChannelMembers,
-        ref long requestId) => IsGone
-            ? NullPointer
-            : ChangeChannel(
-                UnityNames.DeleteChannelAttributesByKeys,
-                Operation.DeleteChannelAttributes,
-                channelId,
-                AttributeChange.Delete(Copied(attributeKeys)),
-                enableNotificationToChannelMembers,
-                ref requestId);
+        ref long requestId) => ChangeChannel(
+            UnityNames.DeleteChannelAttributesByKeys,
+            Operation.DeleteChannelAttributes,
+            channelId,
+            AttributeChange.Delete(Copied(attributeKeys)),
+            enableNotificationToChannelMembers,
+            ref requestId);
 
     /// <summary>
     /// Removes all attributes of a channel (K-01). The result comes to
@@ -204,14 +198,12 @@ public sealed partial class RtmClient
     /// </param>
     /// <inheritdoc cref="GetChannelAttributesByKeys(string, string[], long)"/>
     public int GetChannelAttributesByKeys(
-        string channelId, string[] attributeKeys, ref long requestId) => IsGone
-            ? NullPointer
-            : ReadChannel(
-                UnityNames.GetChannelAttributesByKeys, channelId, Copied(attributeKeys),
-                ref requestId);
+        string channelId, string[] attributeKeys, ref long requestId) => ReadChannel(
+            UnityNames.GetChannelAttributesByKeys, channelId, Copied(attributeKeys),
+            ref requestId);
 
-    private static AttributeEntry[] Entries(RtmChannelAttribute[] attributes) =>
-        attributes is null
+    private AttributeEntry[] Entries(RtmChannelAttribute[] attributes) =>
+        IsGone || attributes is null
             ? Array.Empty<AttributeEntry>()
             : Array.ConvertAll(attributes, attribute =>
             {

@@ -93,16 +93,11 @@ public sealed partial class RtmClient
 
     private int CountMembers(string[] channelIds, ref long requestId)
     {
-        if (_face is null || _face.IsDisposed)
-        {
-            return NullPointer;
-        }
-
-        WrapperNull.Check(channelIds, nameof(channelIds));
+        RequireUnlessGone(channelIds, nameof(channelIds));
         return CallNumbered(
             ref requestId,
             UnityNames.GetChannelMemberCount,
-            new CallArguments(("channelIds", Array.ConvertAll(channelIds, id => id ?? "null"))),
+            new CallArguments(("channelIds", Shown(channelIds))),
             Operation.GetMemberCount,
             (client, assigned) => client.Channels.GetMemberCount(channelIds, assigned));
     }

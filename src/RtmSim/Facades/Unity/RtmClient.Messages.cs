@@ -58,9 +58,15 @@ public sealed partial class RtmClient
     /// <exception cref="NullReferenceException">The message is null .</exception>
     public int SendMessageToPeer(string peerId, IMessage message, SendMessageOptions options)
     {
-        if (_face is null || _face.IsDisposed)
+        if (IsGone)
         {
-            return NullPointer;
+            // -7 comes before a look at the message, which may be null.
+            return Call(
+                UnityNames.SendMessageToPeer,
+                new CallArguments(
+                    ("peerId", peerId), ("offline", options.enableOfflineMessaging)),
+                Operation.SendPeerMessage,
+                _ => Failure.None);
         }
 
         WrapperNull.Check(message, nameof(message));

@@ -132,16 +132,11 @@ public sealed partial class RtmClient
         TraceName name, Operation operation, string[] peerIds,
         Func<Presence, Action<long>, Failure> body, ref long requestId)
     {
-        if (_face is null || _face.IsDisposed)
-        {
-            return NullPointer;
-        }
-
-        WrapperNull.Check(peerIds, nameof(peerIds));
+        RequireUnlessGone(peerIds, nameof(peerIds));
         return CallNumbered(
             ref requestId,
             name,
-            new CallArguments(("peerIds", Array.ConvertAll(peerIds, id => id ?? "null"))),
+            new CallArguments(("peerIds", Shown(peerIds))),
             operation,
             (client, assigned) => body(client.Presence, assigned));
     }

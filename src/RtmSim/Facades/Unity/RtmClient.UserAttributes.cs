@@ -69,7 +69,7 @@ public sealed partial class RtmClient
     /// </param>
     /// <inheritdoc cref="DeleteLocalUserAttributesByKeys(string[], long)"/>
     public int DeleteLocalUserAttributesByKeys(string[] attributeKeys, ref long requestId) =>
-        IsGone ? NullPointer : ChangeOwn(
+        ChangeOwn(
             UnityNames.DeleteLocalUserAttributesByKeys,
             Operation.DeleteUserAttributes,
             AttributeChange.Delete(Copied(attributeKeys)),
@@ -131,12 +131,8 @@ public sealed partial class RtmClient
     /// </param>
     /// <inheritdoc cref="GetUserAttributesByKeys(string, string[], long)"/>
     public int GetUserAttributesByKeys(
-        string userId, string[] attributeKeys, ref long requestId) => IsGone
-            ? NullPointer
-            : ReadUser(
-                UnityNames.GetUserAttributesByKeys, userId, Copied(attributeKeys), ref requestId);
-
-    private bool IsGone => _face is null || _face.IsDisposed;
+        string userId, string[] attributeKeys, ref long requestId) =>
+        ReadUser(UnityNames.GetUserAttributesByKeys, userId, Copied(attributeKeys), ref requestId);
 
     /// <summary>An array that is null or shorter than it is said to be has no entries.</summary>
     private static AttributeEntry[] Entries(RtmAttribute[] attributes, int count) =>
@@ -144,13 +140,14 @@ public sealed partial class RtmClient
             ? Array.Empty<AttributeEntry>()
             : attributes.Take(count).Select(a => new AttributeEntry(a.key, a.value)).ToArray();
 
-    private static string[] Copied(string[] keys)
+    private string[] Copied(string[] keys)
     {
-        WrapperNull.Check(keys, "attributeKeys");
-        return (string[])keys.Clone();
+        RequireUnlessGone(keys, "attributeKeys");
+        return keys is null ? Array.Empty<string>() : (string[])keys.Clone();
     }
 
-    private static string[] Shown(string[] keys) => Array.ConvertAll(keys, key => key ?? "null");
+    private static string[] Shown(string[] texts) =>
+        texts is null ? null : Array.ConvertAll(texts, text => text ?? "null");
 
     private int ChangeOwn(
         TraceName name, Operation operation, AttributeChange change, ref long requestId) =>

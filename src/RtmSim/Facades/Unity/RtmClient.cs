@@ -135,6 +135,19 @@ public sealed partial class RtmClient : IRtmApiNative, IDisposable
         _callManager?.ReleaseNow();
     }
 
+    /// <summary>
+    /// -7 comes before any look at the arguments, which may be null (B-03, B-08).
+    /// </summary>
+    private bool IsGone => _face is null || _face.IsDisposed;
+
+    private void RequireUnlessGone(object argument, string name)
+    {
+        if (!IsGone)
+        {
+            WrapperNull.Check(argument, name);
+        }
+    }
+
     private int Call(
         TraceName name, CallArguments arguments, Operation operation,
         Func<SimClient, Failure> body) => _face is null

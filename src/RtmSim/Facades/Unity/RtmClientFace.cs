@@ -177,9 +177,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     {
         IsDisposed = true;
         Client.Dispose();
-        _log?.Stop();
-        _handler.Release();
-        Host.Forget(this);
+        LetGo();
     }
 
     /// <summary>Ends with the app's process: nobody is told, here or elsewhere (S-85).</summary>
@@ -187,9 +185,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     {
         IsDisposed = true;
         Client.Crash();
-        _log?.Stop();
-        _handler.Release();
-        Host.Forget(this);
+        LetGo();
     }
 
     public void OnEvent(ClientEvent happened)
@@ -263,6 +259,14 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
     private static CallArguments Arguments(FaceHost host, string appId) => host.Areas is null
         ? new CallArguments(("appId", appId))
         : new CallArguments(("appId", appId), ("areas", host.Areas.Value.ToString()));
+
+    private void LetGo()
+    {
+        _log?.Stop();
+        _handler.Release();
+        Host.Pump.Discard(this);
+        Host.Forget(this);
+    }
 
     private void RecordLost(ClientEvent happened) => RecordDropped(Lost, "B-18", happened);
 

@@ -104,6 +104,57 @@ public sealed class LogFileTests
         Assert.That(new FileInfo(_path).Length, Is.LessThan(10_000));
     }
 
+    [TestCase(-1, false)]
+    [TestCase(0, true)]
+    [Rule("O-04", "S-58")]
+    public void LogFile_JustBelowItsSize_IsNotFullYet(int over, bool isMoved)
+    {
+        using World world = World.Start(new ClientOptions { WriteLogFiles = true });
+        TestUser alice = world.User("alice");
+        File.WriteAllText(_path, new string('x', (512 * 1024) + over));
+
+        alice.Client.SetLogFileSize(512);
+        alice.Client.SetLogFile(_path);
+
+        Assert.That(File.Exists(_path + ".1"), Is.EqualTo(isMoved));
+    }
+
+    [TestCase("")]
+    [TestCase(".1")]
+    [TestCase("_unity_plugin_log.txt")]
+    [Rule("O-10", "S-58")]
+    public void LogFile_WhereAFolderIs_DoesNotHarmTheAppOrTheOtherLog(string suffix)
+    {
+        using World world = World.Start(new ClientOptions { WriteLogFiles = true });
+        TestUser alice = world.User("alice");
+        string full = new('x', 512 * 1024);
+        if (suffix == ".1")
+        {
+            File.WriteAllText(_path, full);
+        }
+
+        Directory.CreateDirectory(_path + suffix);
+        try
+        {
+            alice.Client.SetLogFileSize(512);
+            Assert.That(alice.Client.SetLogFile(_path), Is.Zero);
+            alice.Login();
+            world.AdvanceMs(250);
+
+            Assert.That(
+                alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+            Assert.That(
+                File.Exists(WrapperPath), Is.EqualTo(suffix != "_unity_plugin_log.txt"));
+            Assert.That(
+                File.Exists(_path) ? File.ReadAllText(_path).Length : 0,
+                suffix == ".1" ? Is.EqualTo(full.Length) : Is.GreaterThanOrEqualTo(0));
+        }
+        finally
+        {
+            Directory.Delete(_path + suffix);
+        }
+    }
+
     [Test]
     [Rule("O-10", "S-58")]
     public void LogFile_ThatCannotBeWritten_IsNoConcernOfTheApps()
