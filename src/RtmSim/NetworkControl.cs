@@ -46,7 +46,7 @@ public sealed class NetworkControl
 
     /// <summary>
     /// What the service passes on between two users, both ways, while all their other traffic
-    /// flows: peer messages and channel messages (S-84).
+    /// flows: messages and call invitations (S-84).
     /// </summary>
     /// <param name="userId">The one, known or not.</param>
     /// <param name="otherId">The other.</param>

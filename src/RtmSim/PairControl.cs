@@ -10,8 +10,8 @@ namespace RtmSim;
 
 /// <summary>
 /// How users reach each other through the service, both ways: each of one side and each of the
-/// other. Peer messages and channel messages between them are held or late, and their results with
-/// them; links, calls, presence and members are as ever (S-84).
+/// other. Messages and call invitations between them are held or late, and their results with
+/// them; links, requests, presence and members are as ever (S-84).
 /// </summary>
 public sealed class PairControl
 {
