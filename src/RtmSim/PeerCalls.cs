@@ -104,12 +104,11 @@ internal sealed class PeerCalls
 
     public void Cancel(string userId)
     {
-        foreach (KeyValuePair<CallId, SeenCall> each in _seen)
+        foreach (KeyValuePair<CallId, LocalInvitation> made in _made)
         {
-            if (each.Value is { IsIncoming: false, Outcome: CallOutcome.Open } call
-                && call.With == userId)
+            if (_seen[made.Key] is { Outcome: CallOutcome.Open } call && call.With == userId)
             {
-                _manager.CancelLocalInvitation(_made[each.Key]);
+                _manager.CancelLocalInvitation(made.Value);
             }
         }
     }
@@ -121,7 +120,19 @@ internal sealed class PeerCalls
             _loop.Clock.Now, CallOutcome.Open, string.Empty);
         if (_whenRung is { } act)
         {
-            _loop.After(_ringTicks, _ => act(call), null, $"{_peer.UserId}/answers a call");
+            RtmCallManager ringing = _manager;
+            _loop.After(
+                _ringTicks, _ => ActIn(ringing, () => act(call)), null,
+                $"{_peer.UserId}/answers a call");
+        }
+    }
+
+    /// <summary>What rang in a process that has crashed rings no more (S-85).</summary>
+    private void ActIn(RtmCallManager manager, Action act)
+    {
+        if (manager == _manager && !_peer.HasCrashed)
+        {
+            act();
         }
     }
 

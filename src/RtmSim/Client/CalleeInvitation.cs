@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using RtmSim.Kernel;
 using RtmSim.Protocol;
@@ -20,8 +21,8 @@ internal sealed class CalleeInvitation
     private readonly Deadline _giveUp;
     private readonly string _calleeId;
     private readonly InvitationText _text;
+    private readonly List<int> _tries = new();
     private string _answer = string.Empty;
-    private int _try;
     private bool _isRefusing;
     private bool _wasUnreachable;
 
@@ -117,17 +118,27 @@ internal sealed class CalleeInvitation
 
     public void OnLoggedOut() => Take(CalleeEvent.LoggedOut);
 
+    /// <summary>
+    /// The session is over and the invitation goes on (S-50): no answer to a refusal will come.
+    /// </summary>
+    public void OnSessionLost()
+    {
+        if (_isRefusing)
+        {
+            Take(CalleeEvent.RefuseTaken);
+        }
+    }
+
     public void Stop()
     {
         _expiry.Clear();
         _retry.Clear();
         _giveUp.Clear();
 
-        // Zero stands for all that has no answer: acknowledgements and the like.
-        if (_try != 0)
+        foreach (int serial in _tries)
         {
-            _client.Pending.Forget(_try);
-            _client.Outbox.Withdraw(_try);
+            _client.Pending.Forget(serial);
+            _client.Outbox.Withdraw(serial);
         }
     }
 
@@ -143,17 +154,27 @@ internal sealed class CalleeInvitation
     private void TryToAccept()
     {
         _retry.SetIn(Limits.AcceptRetryTicks);
-        if (_try != 0 && _client.Outbox.IsWaiting(_try))
+        _wasUnreachable = false;
+        if (_tries.Count > 0 && _client.Outbox.IsWaiting(_tries[^1]))
         {
             return;
         }
 
-        _try = _client.Pending.NextSerial();
+        int serial = _client.Pending.NextSerial();
+        _tries.Add(serial);
         _client.Ask(
             Operation.AcceptInvitation,
-            new AcceptInvitationRequest(Call, _answer) { Serial = _try },
-            (reply, failure) => _wasUnreachable =
-                reply is null ? _wasUnreachable : failure == Failure.PeerUnreachable);
+            new AcceptInvitationRequest(Call, _answer) { Serial = serial },
+            (_, failure) => OnTryEnded(serial, failure));
+    }
+
+    private void OnTryEnded(int serial, Failure failure)
+    {
+        // What an earlier try found says nothing any more: the last one counts (S-52).
+        if (serial == _tries[^1])
+        {
+            _wasUnreachable = failure == Failure.PeerUnreachable;
+        }
     }
 
     private void OnNotConfirmed() => Take(

@@ -22,6 +22,7 @@ internal sealed class CallerInvitation
     private long _sentAt;
     private int _try;
     private bool _isCanceling;
+    private bool _isCalledOff;
     private bool _wasUnreachable;
 
     public CallerInvitation(SimClient client, CallId call, string calleeId)
@@ -123,11 +124,38 @@ internal sealed class CallerInvitation
 
     public void OnLoggedOut() => Take(CallerEvent.LoggedOut);
 
-    /// <summary>The login it waited for has failed (S-73).</summary>
-    public void OnLoginFailed() => Take(CallerEvent.NoAnswer);
+    /// <summary>
+    /// The session is over and the invitation goes on (S-50). No answer to what was asked will
+    /// come, whatever the options say of other calls in flight (S-22).
+    /// </summary>
+    public void OnSessionLost()
+    {
+        if (_isCalledOff)
+        {
+            Take(CallerEvent.LoggedOut);
+        }
+        else if (_isCanceling)
+        {
+            Take(CallerEvent.CancelTaken);
+        }
+        else if (_try != 0)
+        {
+            GiveUpTry();
+            OnTryEnded(Failure.Other);
+        }
+    }
 
-    /// <summary>Tells the callee before a logout, if the options say so (S-50).</summary>
-    public void CancelForLogout() => _client.Outbox.Send(new CancelInvitationRequest(Call));
+    public void OnLoginFailed() => Take(CallerEvent.LoginFailed);
+
+    /// <summary>
+    /// Tells the callee before a logout, if the options say so (S-50). Here it ends with the
+    /// session then, also where others go on.
+    /// </summary>
+    public void CancelForLogout()
+    {
+        _isCalledOff = true;
+        _client.Outbox.Send(new CancelInvitationRequest(Call));
+    }
 
     /// <summary>Stops its clocks and takes out what has not left.</summary>
     public void Stop()

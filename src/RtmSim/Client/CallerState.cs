@@ -28,4 +28,7 @@ internal enum CallerEvent
     Refused,
     Expired,
     LoggedOut,
+
+    /// <summary>The login it was sent during has failed (S-73).</summary>
+    LoginFailed,
 }

@@ -25,6 +25,7 @@ internal static class CallerTable
         Fail(ReceivedByRemote, CallerEvent.Expired, Protocol.Failure.Expired, "L-04"),
         Fail(SentToRemote, CallerEvent.LoggedOut, Protocol.Failure.NotLoggedIn, "S-50"),
         Fail(ReceivedByRemote, CallerEvent.LoggedOut, Protocol.Failure.NotLoggedIn, "S-50"),
+        Fail(SentToRemote, CallerEvent.LoginFailed, Protocol.Failure.Timeout, "S-73"),
     };
 
     public static CallerCell? Find(CallerState state, CallerEvent happened)

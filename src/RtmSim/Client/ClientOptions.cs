@@ -116,8 +116,9 @@ public sealed record ClientOptions
     public InvitationsAtLogout InvitationsAtLogout { get; init; }
 
     /// <summary>
-    /// A caller that logs out cancels its open invitations, so that their callees hear of it.
-    /// Default false (S-50).
+    /// A caller that logs out cancels its open invitations, so that their callees hear of it; at
+    /// the caller they fail then, whatever <see cref="InvitationsAtLogout"/> is. Default false
+    /// (S-50).
     /// </summary>
     public bool CancelInvitationsOnCallerLogout { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Kernel;
@@ -95,22 +96,25 @@ internal sealed class Invitations
         }
     }
 
-    /// <summary>The session has ended: by a logout, an eviction or a ban (S-50).</summary>
-    public void OnSessionEnded()
+    /// <summary>The user has logged out (S-50).</summary>
+    public void OnLoggedOut()
     {
         if (_client.Options.InvitationsAtLogout == InvitationsAtLogout.RunOn)
         {
-            return;
+            ForEach(made => made.OnSessionLost(), got => got.OnSessionLost());
         }
-
-        foreach (CallerInvitation invitation in _made.ToArray())
+        else
         {
-            invitation.OnLoggedOut();
+            FailAll();
         }
+    }
 
-        foreach (CalleeInvitation invitation in _got.ToArray())
+    /// <summary>The session was ended by an eviction or a ban (S-50).</summary>
+    public void OnAborted()
+    {
+        if (_client.Options.InvitationsAtLogout == InvitationsAtLogout.Fail)
         {
-            invitation.OnLoggedOut();
+            FailAll();
         }
     }
 
@@ -127,17 +131,14 @@ internal sealed class Invitations
     }
 
     /// <summary>The client is disposed: no clock runs on (B-13).</summary>
-    public void StopAll()
-    {
-        foreach (CallerInvitation invitation in _made.ToArray())
-        {
-            invitation.Stop();
-        }
+    public void StopAll() => ForEach(made => made.Stop(), got => got.Stop());
 
-        foreach (CalleeInvitation invitation in _got.ToArray())
-        {
-            invitation.Stop();
-        }
+    private void FailAll() => ForEach(made => made.OnLoggedOut(), got => got.OnLoggedOut());
+
+    private void ForEach(Action<CallerInvitation> withMade, Action<CalleeInvitation> withGot)
+    {
+        Array.ForEach(_made.ToArray(), withMade);
+        Array.ForEach(_got.ToArray(), withGot);
     }
 
     private bool IsMine(CallerInvitation? invitation) => invitation is not null

@@ -241,7 +241,7 @@ internal sealed partial class Sessions
         _retry.Clear();
         _attempt++;
         bool banned = reason == SessionEnd.Banned;
-        _client.Invitations.OnSessionEnded();
+        _client.Invitations.OnAborted();
         Move(banned ? ConnectionEvent.Banned : ConnectionEvent.RemoteLogin);
         _client.Media.Interrupt();
         _client.Outbox.Flush();
@@ -253,7 +253,7 @@ internal sealed partial class Sessions
         _retry.Clear();
         _attempt++;
         _client.Outbox.Clear();
-        _client.Invitations.OnSessionEnded();
+        _client.Invitations.OnLoggedOut();
         EndPendingCalls();
         _client.Channels.ForgetAll();
         _client.Presence.ForgetAll();

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using RtmSim.Kernel;
-using RtmSim.Protocol;
 
 namespace RtmSim.Service;
 
@@ -29,8 +28,8 @@ internal sealed class AppSpace
 
     public OrderedMap<string, Channel> Channels { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The invitations that were neither cancelled nor refused.</summary>
-    public OrderedMap<CallId, Call> Calls { get; } = new(EqualityComparer<CallId>.Default);
+    /// <summary>The invitations about which something may still be heard.</summary>
+    public CallBook Calls { get; } = new();
 
     /// <summary>Who is subscribed to whom (I-06).</summary>
     public Watchers Watchers { get; } = new();

@@ -9,51 +9,39 @@ namespace RtmSim.Service;
 /// </summary>
 internal sealed class Invitations
 {
+    private readonly ServiceWorld _world;
     private readonly Relays _relays;
 
-    public Invitations(Relays relays) => _relays = relays;
+    public Invitations(ServiceWorld world, Relays relays)
+    {
+        _world = world;
+        _relays = relays;
+    }
 
     public void OnRequest(Session sender, InvitationRequest request)
     {
-        if (request is InviteRequest invite)
-        {
-            OnInvite(sender, invite);
-            return;
-        }
-
-        bool isKnown = sender.App.Calls.TryGetValue(request.Call, out Call? call);
+        Call? call = sender.App.Calls.Find(request.Call, _world.Now);
+        Call? made = call?.CallerId == sender.UserId ? call : null;
+        Call? got = call?.CalleeId == sender.UserId ? call : null;
         switch (request)
         {
-            case InvitationAckRequest when isKnown && IsCallee(sender, call!):
-                call!.OpenTry = 0;
-                ToCaller(sender.App, call, new InvitationAckPush(request.Call));
+            case InviteRequest invite:
+                OnInvite(sender, call, invite);
+                break;
+            case InvitationAckRequest:
+                OnAck(sender, got, request.Call);
                 break;
             case AcceptInvitationRequest accept:
-                Answer(sender, request.Serial, isKnown && IsCallee(sender, call!)
-                    ? OnAccept(sender, call!, accept)
-                    : Failure.None);
+                OnAccept(sender, got, accept);
                 break;
             case RefuseInvitationRequest refuse:
-                if (isKnown && IsCallee(sender, call!) && !call!.IsAccepted)
-                {
-                    sender.App.Calls.Remove(refuse.Call);
-                    ToCaller(sender.App, call, new InvitationAnswerPush(
-                        refuse.Call, isAccepted: false, refuse.Response));
-                }
-
-                Answer(sender, request.Serial, Failure.None);
+                OnRefuse(sender, got, refuse);
                 break;
-            case ConfirmInvitationRequest when isKnown && IsCaller(sender, call!):
-                ToCallee(sender.App, call!, new InvitationConfirmedPush(request.Call));
+            case ConfirmInvitationRequest when made is { IsAlive: true }:
+                ToCallee(sender.App, made, new InvitationConfirmedPush(request.Call));
                 break;
-            case CancelInvitationRequest:
-                if (isKnown && IsCaller(sender, call!) && !call!.IsAccepted)
-                {
-                    sender.App.Calls.Remove(request.Call);
-                    ToCallee(sender.App, call, new InvitationCanceledPush(request.Call));
-                }
-
-                Answer(sender, request.Serial, Failure.None);
+            case CancelInvitationRequest cancel:
+                OnCancel(sender, call is null ? AddUnheard(sender, cancel) : made, cancel);
                 break;
         }
     }
@@ -89,10 +77,6 @@ internal sealed class Invitations
         }
     }
 
-    private static bool IsCaller(Session sender, Call call) => sender.UserId == call.CallerId;
-
-    private static bool IsCallee(Session sender, Call call) => sender.UserId == call.CalleeId;
-
     private static bool IsOf(Packet packet, CallId call) =>
         packet is InvitationPush push && push.Call == call;
 
@@ -104,16 +88,17 @@ internal sealed class Invitations
         }
     }
 
-    private void OnInvite(Session caller, InviteRequest invite)
+    private void OnInvite(Session caller, Call? known, InviteRequest invite)
     {
-        if (!caller.App.Calls.TryGetValue(invite.Call, out Call? call))
+        Call call = known ?? caller.App.Calls.Add(
+            invite.Call, new Call(caller, invite.CalleeId), _world.Now);
+        if (!call.IsAlive)
         {
-            call = new Call(caller, invite.CalleeId);
-            caller.App.Calls[invite.Call] = call;
+            return;
         }
 
         call.Caller = caller;
-        if (!caller.App.Online.TryGetValue(call.CalleeId, out Session? callee))
+        if (SessionOf(caller.App, call.CalleeId) is not { } callee)
         {
             Answer(caller, invite.Serial, Failure.PeerUnreachable);
             return;
@@ -123,19 +108,83 @@ internal sealed class Invitations
         call.Callee = callee;
         call.OpenTry = invite.Serial;
         InvitePush push = new(invite.Call, caller.UserId, invite.Text, invite.SentAt);
-        _relays.Pass(caller.UserId, callee.UserId, push, () => Pass(callee, push));
+        _relays.Pass(caller.UserId, callee.UserId, push, () =>
+        {
+            // Cancelled while the two were cut off from each other (L-16).
+            if (call.Stage != CallStage.Canceled)
+            {
+                Pass(callee, push);
+            }
+        });
     }
 
-    private Failure OnAccept(Session callee, Call call, AcceptInvitationRequest accept)
+    private void OnAck(Session callee, Call? call, CallId id)
     {
-        call.Callee = callee;
-        call.IsAccepted = true;
-        ToCaller(callee.App, call, new InvitationAnswerPush(
-            accept.Call, isAccepted: true, accept.Response));
-        return callee.App.Online.ContainsKey(call.CallerId)
-            ? Failure.None
-            : Failure.PeerUnreachable;
+        if (call is { IsAlive: true })
+        {
+            call.OpenTry = 0;
+            ToCaller(callee.App, call, new InvitationAckPush(id));
+        }
     }
+
+    private void OnAccept(Session callee, Call? call, AcceptInvitationRequest accept)
+    {
+        Failure failure = Failure.None;
+        if (call is not null && call.TryAccept())
+        {
+            call.Callee = callee;
+            ToCaller(callee.App, call, new InvitationAnswerPush(
+                accept.Call, isAccepted: true, accept.Response));
+            failure = callee.App.Online.ContainsKey(call.CallerId)
+                ? Failure.None
+                : Failure.PeerUnreachable;
+        }
+
+        Answer(callee, accept.Serial, failure);
+    }
+
+    private void OnRefuse(Session callee, Call? call, RefuseInvitationRequest refuse)
+    {
+        if (call is not null && call.TryEnd(CallStage.Refused))
+        {
+            ToCaller(callee.App, call, new InvitationAnswerPush(
+                refuse.Call, isAccepted: false, refuse.Response));
+            Answer(callee, refuse.Serial, Failure.None);
+        }
+        else
+        {
+            AnswerSecond(callee, call?.CallerId, refuse);
+        }
+    }
+
+    private void OnCancel(Session caller, Call? call, CancelInvitationRequest cancel)
+    {
+        if (call is not null && call.TryEnd(CallStage.Canceled))
+        {
+            ToCallee(caller.App, call, new InvitationCanceledPush(cancel.Call));
+            Answer(caller, cancel.Serial, Failure.None);
+        }
+        else
+        {
+            AnswerSecond(caller, call?.CalleeId, cancel);
+        }
+    }
+
+    /// <summary>
+    /// The other side was first. What it said may still be under way to this one, and must be there
+    /// before the result, or both would think that they won (S-49).
+    /// </summary>
+    private void AnswerSecond(Session second, string? firstId, InvitationRequest request) =>
+        _relays.Pass(
+            firstId ?? second.UserId, second.UserId, request,
+            () => Answer(second, request.Serial, Failure.None));
+
+    /// <summary>
+    /// A cancel can be here before a slow service has worked on the invitation: it is remembered,
+    /// for that one not to ring afterwards (L-16, S-81).
+    /// </summary>
+    private Call AddUnheard(Session caller, CancelInvitationRequest cancel) =>
+        caller.App.Calls.Add(cancel.Call, new Call(caller, string.Empty), _world.Now);
 
     private void ToCaller(AppSpace app, Call call, InvitationPush push) => _relays.Pass(
         call.CalleeId, call.CallerId, push,

@@ -28,7 +28,7 @@ internal sealed class RtmService : IServiceEnd
         UserAttributes = new UserAttributes(world);
         ChannelAttributes = new ChannelAttributes(world);
         MediaStore = new MediaStore(world);
-        Invitations = new Invitations(Relays);
+        Invitations = new Invitations(world, Relays);
         Sessions = new Sessions(
             world, PeerMessages, Channels, Presence, Renewals, UserAttributes, Invitations,
             Answers);

@@ -80,7 +80,7 @@ internal sealed partial class Sessions
         Announce(session);
         if (!reachable)
         {
-            _messages.Settle(session);
+            Settle(session);
         }
     }
 

@@ -158,6 +158,46 @@ public sealed class PeerCallTests
         Assert.That(bob.Calls.Single().Outcome, Is.EqualTo(CallOutcome.Failed));
     }
 
+    [Test]
+    [Rule("S-85")]
+    public void CancelCall_AfterARestart_LeavesTheCallsOfTheFormerProcessAlone()
+    {
+        using World world = World.Start();
+        (TestUser alice, ScriptedPeer bob) = Start(world);
+
+        bob.Call("alice", "before");
+        world.AdvanceMs(1_000);
+        bob.Restart();
+        world.AdvanceMs(1_000);
+        bob.Call("alice", "after").CancelCall("alice");
+        world.AdvanceMs(1_000);
+
+        Assert.That(
+            alice.Log.Texts,
+            Is.EqualTo(new[] { "Rings(before)", "Rings(after)", "PeerCanceled" }));
+        Assert.That(
+            bob.Calls.Select(call => call.Outcome),
+            Is.EqualTo(new[] { CallOutcome.Open, CallOutcome.Canceled }));
+    }
+
+    [Test]
+    [Rule("S-85")]
+    public void LeavesDuringCalls_AfterACrash_ForgetsWhatRang([Values] bool restartsInTime)
+    {
+        using World world = World.Start();
+        (TestUser alice, ScriptedPeer bob) = Start(world);
+        bob.LeavesDuringCalls(after: Duration.FromSeconds(5));
+
+        alice.Calls.Call("bob");
+        world.AdvanceMs(1_000);
+        bob.Crash();
+        world.AdvanceMs(restartsInTime ? 1_000 : 10_000);
+        bob.Restart();
+        world.AdvanceMs(10_000);
+
+        Assert.That(bob.IsOnline);
+    }
+
     private static (TestUser Alice, ScriptedPeer Bob) Start(World world)
     {
         TestUser alice = world.Online("alice");

@@ -148,13 +148,12 @@ public sealed class RtmCallManager : IRtmApiNative, IDisposable
         TraceName name, Operation operation, LocalInvitation invitation,
         Func<Invitations, CallerInvitation, Failure> body)
     {
-        if (IsGone)
+        if (!IsGone)
         {
-            return (int)COMMON_ERR_CODE.ERROR_NULL_PTR;
+            WrapperNull.Check(invitation, nameof(invitation));
         }
 
-        WrapperNull.Check(invitation, nameof(invitation));
-        CallerInvitation target = invitation.Target;
+        CallerInvitation target = invitation?.Target;
         return _face.Call(
             name,
             target is null
@@ -165,20 +164,20 @@ public sealed class RtmCallManager : IRtmApiNative, IDisposable
                     ("content", target.Content),
                     ("channelId", target.ChannelId)),
             operation,
-            () => body(_face.Client.Invitations, target));
+            () => body(_face.Client.Invitations, target),
+            IsGone ? "B-09" : null);
     }
 
     private int CallRemote(
         TraceName name, Operation operation, RemoteInvitation invitation,
         Func<Invitations, CalleeInvitation, Failure> body)
     {
-        if (IsGone)
+        if (!IsGone)
         {
-            return (int)COMMON_ERR_CODE.ERROR_NULL_PTR;
+            WrapperNull.Check(invitation, nameof(invitation));
         }
 
-        WrapperNull.Check(invitation, nameof(invitation));
-        CalleeInvitation target = invitation.Target;
+        CalleeInvitation target = invitation?.Target;
         return _face.Call(
             name,
             target is null
@@ -188,7 +187,8 @@ public sealed class RtmCallManager : IRtmApiNative, IDisposable
                     ("caller", target.CallerId),
                     ("response", target.Response)),
             operation,
-            () => body(_face.Client.Invitations, target));
+            () => body(_face.Client.Invitations, target),
+            IsGone ? "B-09" : null);
     }
 
     /// <summary>Takes the invitations' events; the public class should not show it.</summary>

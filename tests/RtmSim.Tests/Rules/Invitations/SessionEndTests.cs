@@ -10,14 +10,18 @@ namespace RtmSim.Tests.Rules.Invitations;
 /// <summary>Alice's call rings at bob's, and at 2 s one of the two is gone.</summary>
 public sealed class SessionEndTests
 {
-    [TestCase(false, "61020 RingFailed(3)")]
-    [TestCase(true, "2020 PeerCanceled")]
+    [TestCase(false, InvitationsAtLogout.Fail, "61020 RingFailed(3)")]
+    [TestCase(true, InvitationsAtLogout.Fail, "2020 PeerCanceled")]
+    [TestCase(true, InvitationsAtLogout.RunOn, "2020 PeerCanceled")]
     [Rule("S-50", "L-01")]
     public void Logout_OfTheCaller_FailsTheCallAndTellsTheCalleeByOptionOnly(
-        bool cancels, string atBob)
+        bool cancels, InvitationsAtLogout atLogout, string atBob)
     {
-        using World world = World.Start(
-            new ClientOptions { CancelInvitationsOnCallerLogout = cancels });
+        using World world = World.Start(new ClientOptions
+        {
+            CancelInvitationsOnCallerLogout = cancels,
+            InvitationsAtLogout = atLogout,
+        });
         (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
 
         alice.Logout();

@@ -28,6 +28,7 @@ public sealed class TransitionTableTests
         ["2 Expired"] = "6 Expired",
         ["1 LoggedOut"] = "6 NotLoggedIn",
         ["2 LoggedOut"] = "6 NotLoggedIn",
+        ["1 LoginFailed"] = "6 Timeout",
     };
 
     private static readonly Dictionary<string, string> CalleeMoves = new()

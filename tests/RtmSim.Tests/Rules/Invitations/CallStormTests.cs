@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NUnit.Framework;
+using RtmSim.Protocol;
+using RtmSim.Testing;
+using RtmSim.Tracing;
+
+namespace RtmSim.Tests.Rules.Invitations;
+
+/// <summary>What must hold for calls, whatever happens to links, service and processes.</summary>
+public sealed class CallStormTests
+{
+    private static readonly Dictionary<string, string[]> NextAtCaller = new()
+    {
+        ["IDLE"] = ["SENT_TO_REMOTE", "FAILURE"],
+        ["SENT_TO_REMOTE"] = ["RECEIVED_BY_REMOTE", "CANCELED", "FAILURE"],
+        ["RECEIVED_BY_REMOTE"] =
+            ["ACCEPTED_BY_REMOTE", "REFUSED_BY_REMOTE", "CANCELED", "FAILURE"],
+    };
+
+    private static readonly Dictionary<string, string[]> NextAtCallee = new()
+    {
+        ["IDLE"] = ["INVITATION_RECEIVED"],
+        ["INVITATION_RECEIVED"] = ["ACCEPT_SENT_TO_LOCAL", "REFUSED", "CANCELED", "FAILURE"],
+        ["ACCEPT_SENT_TO_LOCAL"] = ["ACCEPTED", "CANCELED", "FAILURE"],
+    };
+
+    // How the callee may see a call that ended so at its caller, and by which rules the two differ:
+    // an acceptance that was not confirmed in time (S-52), a logout on either side (S-50), a cancel
+    // or a refusal that was reported after 10 s though it was not taken (S-49), clocks of their own
+    // (L-04, S-51).
+    private static readonly Dictionary<string, string[]> AtCallee = new()
+    {
+        ["Accepted"] = ["Accepted", "Failed1", "Failed2"],
+        ["Refused"] = ["Refused", "Failed1"],
+        ["Canceled"] = ["Canceled", "Refused", "Failed1", "Failed2", "Failed3"],
+        ["Failed1"] = ["Refused", "Failed1", "Failed2", "Failed3"],
+        ["Failed2"] = ["Refused", "Failed1", "Failed2", "Failed3"],
+        ["Failed3"] = ["Refused", "Failed1", "Failed2", "Failed3"],
+        ["Failed4"] = ["Canceled", "Refused", "Failed1", "Failed2", "Failed3"],
+    };
+
+    private static readonly Dictionary<string, string[]> AtCalleeOverGoodLinks = new()
+    {
+        ["Accepted"] = ["Accepted"],
+        ["Refused"] = ["Refused"],
+        ["Canceled"] = ["Canceled"],
+        ["Failed3"] = ["Failed3"],
+    };
+
+    [Test]
+    [Rule("L-01", "L-11", "L-21", "S-49", "S-50", "S-51", "S-52")]
+    public void Calls_WhateverHappens_EndOnceAndAsTheOtherSideMaySee([Range(1, 300)] int seed)
+    {
+        using CallStorm storm = new(seed, hasFaults: true);
+
+        storm.Rage(steps: 120);
+        storm.Calm();
+
+        CheckCallbacks(storm);
+        CheckStates(storm);
+        CheckSides(storm, AtCallee);
+        CheckNothingIsLeft(storm);
+    }
+
+    [Test]
+    [Rule("L-01", "L-11", "S-49")]
+    public void Calls_OverGoodLinks_EndAlikeAtBothSides([Range(1, 50)] int seed)
+    {
+        using CallStorm storm = new(seed, hasFaults: false);
+
+        storm.Rage(steps: 120);
+        storm.Calm();
+
+        CheckCallbacks(storm);
+        CheckStates(storm);
+        CheckSides(storm, AtCalleeOverGoodLinks);
+        CheckNothingIsLeft(storm);
+    }
+
+    private static void CheckCallbacks(CallStorm storm)
+    {
+        foreach (StormUser user in storm.Everybody)
+        {
+            foreach ((CallId id, List<string> texts) in user.Made)
+            {
+                string[] finals = texts.Where(text => text != "Reached").ToArray();
+                Assert.That(finals, Has.Length.EqualTo(user.IsGone ? finals.Length : 1), $"{id}");
+                Assert.That(finals.Length, Is.LessThanOrEqualTo(1), $"{id}");
+                Assert.That(texts.Skip(1), Does.Not.Contain("Reached"), $"{id}");
+            }
+
+            foreach ((CallId id, List<string> texts) in user.Got)
+            {
+                Assert.That(texts[0], Is.EqualTo("Rings"), $"{id}");
+                Assert.That(texts, Has.Count.LessThanOrEqualTo(2), $"{id}");
+                Assert.That(texts.Skip(1), Does.Not.Contain("Rings"), $"{id}");
+                Assert.That(user.IsGone || texts.Count == 2, $"{id} is still open at its callee");
+            }
+        }
+    }
+
+    private static void CheckStates(CallStorm storm)
+    {
+        Dictionary<string, string> states = new();
+        foreach (TraceEvent traced in storm.World.Trace)
+        {
+            if (traced.Kind == TraceKind.Invitation)
+            {
+                string side = $"{traced.ClientNumber} {traced.Name} {traced.Arguments[0].Value}";
+                string next = traced.Arguments[1].Label!;
+                string state = states.GetValueOrDefault(side, "IDLE");
+                Dictionary<string, string[]> table =
+                    traced.Name == "local invitation" ? NextAtCaller : NextAtCallee;
+                Assert.That(table, Does.ContainKey(state), $"{traced}");
+                Assert.That(table[state], Does.Contain(next), $"{traced}");
+                states[side] = next;
+            }
+        }
+    }
+
+    private static void CheckSides(CallStorm storm, Dictionary<string, string[]> atCallee)
+    {
+        foreach (StormUser caller in storm.Everybody.Where(user => !user.IsGone))
+        {
+            foreach ((CallId id, List<string> made) in caller.Made)
+            {
+                IEnumerable<string> ends = storm.Everybody
+                    .Where(callee => !callee.IsGone && callee.Got.ContainsKey(id))
+                    .Select(callee => callee.Got[id].Last());
+                foreach (string end in ends)
+                {
+                    Assert.That(
+                        atCallee.GetValueOrDefault(made.Last(), []), Does.Contain(end),
+                        $"{id} ended as {made.Last()} at its caller");
+                }
+            }
+        }
+    }
+
+    private static void CheckNothingIsLeft(CallStorm storm)
+    {
+        Assert.That(storm.World.Simulation.IsIdle, "something is still to happen");
+    }
+}
