@@ -13,13 +13,14 @@ internal sealed class SimClient : IClientEnd
 {
     private long _nextId = Limits.FirstId;
 
-    public SimClient(ClientWorld world, string appId, IServiceEnd service, IClientSink sink)
+    public SimClient(
+        ClientWorld world, string appId, IServiceEnd service, IClientSink sink, Sdk sdk)
     {
         World = world;
         AppId = appId;
         Sink = sink;
         Tag = world.Tags.Next();
-        Ids = new Ids(world.Options, world.Trace.Boundaries);
+        Ids = new Ids(world.Options, world.Trace.Boundaries, sdk);
         IsInitialized = Ids.IsValidApp(appId);
         Link = world.Network.Connect(Tag.Number, this, service);
         Link.Tag = Tag;
@@ -85,6 +86,12 @@ internal sealed class SimClient : IClientEnd
     public MediaTransfers Media { get; }
 
     public Invitations Invitations { get; }
+
+    /// <summary>
+    /// What a face wants to find again when the call that is running comes to its result: it set
+    /// it before the call, and while the reply to that call is handled it is here again.
+    /// </summary>
+    public object? CallInHand { get; set; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;
@@ -169,6 +176,7 @@ internal sealed class SimClient : IClientEnd
     public void Ask(Operation operation, Request request, Action<Reply?, Failure> done)
     {
         request.Operation = operation;
+        object? call = CallInHand;
         Pending.Add(
             request.Serial,
             Limits.TimeoutTicks(operation, Options),
@@ -181,7 +189,10 @@ internal sealed class SimClient : IClientEnd
                     Outbox.Withdraw(request.Serial);
                 }
 
+                object? before = CallInHand;
+                CallInHand = call;
                 done(reply, failure);
+                CallInHand = before;
             },
             Boundaries.Answers.TryGetValue(operation, out Boundary? limit)
                 ? World.Trace.Boundaries.Of(limit)

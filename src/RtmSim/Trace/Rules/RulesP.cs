@@ -17,8 +17,8 @@ internal static class RulesP
             + "one more drops the oldest.", Documented),
         new("P-05", "The wrapper calls back once a frame; "
             + "the simulator does if the options say so.", Documented),
-        new("P-06", "A refusal on the calling thread is a return value without a callback; "
-            + "every other result is a callback.", Measured),
+        new("P-06", "A refusal on the calling thread is a return value alone, on iOS a completion "
+            + "before the call returns; other results come later.", Measured),
         new("P-07", "An event whose handler object was released while "
             + "it waited is skipped.", Documented),
         new("P-08", "Methods may be called inside callbacks; "
