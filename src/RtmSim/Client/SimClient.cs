@@ -16,24 +16,24 @@ internal sealed class SimClient : IClientEnd
     public SimClient(
         ClientWorld world, string appId, IServiceEnd service, IClientSink sink, Sdk sdk)
     {
-        World = world;
+        World = world.For(sdk);
         AppId = appId;
         Sink = sink;
         Tag = world.Tags.Next();
-        Ids = new Ids(world.Options, world.Trace.Boundaries, sdk);
+        Ids = new Ids(Options, world.Trace.Boundaries, sdk);
         IsInitialized = Ids.IsValidApp(appId);
         Link = world.Network.Connect(Tag.Number, this, service);
         Link.Tag = Tag;
         Connection = new ConnectionMachine(world.Trace);
         Outbox = new Outbox(Link, Connection);
         Pending = new PendingRequests(world.Loop);
-        Rates = new RateLimiter(world.Loop.Clock, world.Options, world.Trace.Boundaries);
+        Rates = new RateLimiter(world.Loop.Clock, Options, world.Trace.Boundaries);
         Sessions = new Sessions(this);
         PeerMessages = new PeerMessages(this);
         Channels = new Channels(this);
         Presence = new Presence(this);
         Renewals = new Renewals(this);
-        LogSettings = new LogSettings(world.Options.Limits);
+        LogSettings = new LogSettings(Options.Limits);
         UserAttributes = new UserAttributes(this);
         ChannelAttributes = new ChannelAttributes(this);
         Media = new MediaTransfers(this);

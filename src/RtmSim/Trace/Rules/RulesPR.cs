@@ -9,7 +9,8 @@ internal static class RulesPR
     {
         new("PR-01", "The limits profiles Client and LinuxServer are one SDK with "
             + "different rate limits.", Documented),
-        new("PR-02", "The Linux server's rates are for the Unity API as well.", Documented),
+        new("PR-02", "The Linux server's rates are for the Unity API as well, "
+            + "and never for the iOS API.", Documented),
         new("PR-03", "Results come through handlers whose first argument is their index; "
             + "on iOS through a completion each, and events to delegates.", Documented),
         new("PR-04", "On iOS calls return nothing: each error is told to the completion, "
