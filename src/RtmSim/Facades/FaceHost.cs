@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using RtmSim.Client;
+using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Tracing;
@@ -16,13 +17,18 @@ internal sealed class FaceHost
     private int _channelHandlers;
 
     public FaceHost(
-        EventLoop loop, Trace trace, ThreadGate gate, UnityOptions unity, string startedAt,
+        EventLoop loop, Trace trace, ThreadGate gate, UnityOptions unity, IosOptions ios,
+        string startedAt,
         Func<string, IClientSink, Sdk, SimClient> makeClient)
     {
         Loop = loop;
         Trace = trace;
         Gate = gate;
         Unity = unity;
+        Preconditions.Require(
+            ios.CallbackQueueLimit is null or > 0, nameof(ios.CallbackQueueLimit),
+            $"{ios.CallbackQueueLimit} callbacks: a limit is at least 1, or null for none.");
+        Ios = ios;
         StartedAt = startedAt;
         Pump = new CallbackPump(loop, unity);
         _makeClient = makeClient;
@@ -35,6 +41,8 @@ internal sealed class FaceHost
     public ThreadGate Gate { get; }
 
     public UnityOptions Unity { get; }
+
+    public IosOptions Ios { get; }
 
     public CallbackPump Pump { get; }
 

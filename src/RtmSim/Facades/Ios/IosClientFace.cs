@@ -21,6 +21,7 @@ internal sealed class IosClientFace : ClientFace
     private readonly AgoraRtmKit _kit;
     private Completion? _login;
     private Completion? _logout;
+    private int _waiting;
 
     public IosClientFace(FaceHost host, string appId, AgoraRtmKit kit)
         : base(host, appId, Sdk.Ios)
@@ -131,12 +132,13 @@ internal sealed class IosClientFace : ClientFace
         }
         else
         {
-            Host.Pump.Post(this, receiver, happened);
+            Post(receiver, happened);
         }
     }
 
     public override void Deliver(object receiver, ClientEvent happened)
     {
+        _waiting--;
         if (IsDisposed)
         {
             return;
@@ -167,7 +169,7 @@ internal sealed class IosClientFace : ClientFace
     }
 
     public override void Drop(ClientEvent happened) =>
-        RecordDropped(Full, "P-04", IosNames.Of(happened));
+        RecordDropped(Full, "P-03", IosNames.Of(happened));
 
     protected override void Release()
     {
@@ -204,6 +206,19 @@ internal sealed class IosClientFace : ClientFace
         }
     }
 
+    /// <summary>While the SDK's own queue is full, what comes is dropped (P-03, S-11).</summary>
+    private void Post(object receiver, ClientEvent happened)
+    {
+        if (_waiting >= Host.Ios.CallbackQueueLimit)
+        {
+            Drop(happened);
+            return;
+        }
+
+        _waiting++;
+        Host.Pump.Post(this, receiver, happened);
+    }
+
     private Completion? FindCompletion(Operation operation)
     {
         if (Client.CallInHand is Completion { IsTaken: false } called
@@ -221,7 +236,7 @@ internal sealed class IosClientFace : ClientFace
     {
         if (completion.HasBlock)
         {
-            Host.Pump.Post(this, completion, happened);
+            Post(completion, happened);
         }
         else
         {

@@ -12,7 +12,7 @@ internal static class RulesP
         new("P-02", "A slow callback makes the later ones of its client wait, "
             + "and none of them is lost.", Documented),
         new("P-03", "The SDK's own queue drops what comes when it is full; "
-            + "its limit is not published, and none is simulated.", Documented),
+            + "its limit is not published: options can give the iOS API one.", Documented),
         new("P-04", "The wrapper has one queue for all clients, of 250 callbacks; "
             + "one more drops the oldest.", Documented),
         new("P-05", "The wrapper calls back once a frame; "

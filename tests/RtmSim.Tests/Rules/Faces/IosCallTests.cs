@@ -3,6 +3,7 @@ using DT.Xamarin.Agora;
 using Foundation;
 using NodaTime;
 using NUnit.Framework;
+using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -249,6 +250,28 @@ public sealed class IosCallTests
 
         Assert.That(
             alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "250 Login(0)", "250 SC(3,2)" }));
+    }
+
+    [TestCase(null, "SC(2,1) Login(8) Login(0) SC(3,2)")]
+    [TestCase(2, "SC(2,1) Login(8) Login(0) SC(3,2)")]
+    [TestCase(1, "SC(2,1) Login(0)")]
+    [Rule("P-03", "S-11")]
+    public void Callbacks_WhileTheQueueIsFull_AreDroppedAsTheyCome(int? limit, string told)
+    {
+        using World world = World.Start(new SimulationOptions
+        {
+            Ios = new IosOptions { CallbackQueueLimit = limit },
+        });
+        IosUser alice = new(world, "alice");
+
+        alice.Login();
+        alice.Login();
+        world.AdvanceMs(300);
+
+        Assert.That(string.Join(" ", alice.Log.Texts), Is.EqualTo(told));
+        Assert.That(
+            world.Trace.Count(each => each.Kind == TraceKind.Dropped && each.Rule == "P-03"),
+            Is.EqualTo(limit == 1 ? 2 : 0));
     }
 
     [Test]
