@@ -9,6 +9,9 @@ public sealed record ScenarioUser(string Name, string Id, string App)
     /// <summary>The project of users that name none.</summary>
     public const string DefaultApp = "app";
 
+    /// <summary>The SDK of users that name none.</summary>
+    public const string DefaultFace = "unity";
+
     internal const int AppIdLength = 32;
 
     /// <summary>
@@ -16,6 +19,9 @@ public sealed record ScenarioUser(string Name, string Id, string App)
     /// one as it is.
     /// </summary>
     public string AppId { get; init; } = Fill(App);
+
+    /// <summary>The SDK it has: <c>unity</c> or <c>ios</c>.</summary>
+    public string Face { get; init; } = DefaultFace;
 
     internal static string Fill(string app) => app.PadRight(AppIdLength, '-');
 }

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using agora_rtm;
+using DT.Xamarin.Agora;
 using NodaTime;
+using RtmSim.Facades;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Network;
@@ -80,10 +82,12 @@ public sealed class NetworkControl
         RtmClientFace? face = Preconditions.NotNull(client, nameof(client)).Face;
         Preconditions.Require(
             face is not null, nameof(client), "The client was made without App ID or handler.");
-        Link link = face!.Client.Link;
-        return new LinkControl(
-            _gate, _trace, _network, face.Label, () => new[] { _network.Separate(link) });
+        return Of(face!);
     }
+
+    /// <inheritdoc cref="Of(RtmClient)"/>
+    public LinkControl Of(AgoraRtmKit client) =>
+        Of(Preconditions.NotNull(client, nameof(client)).Face);
 
     /// <summary>Cuts a user's link, both ways.</summary>
     /// <param name="userId">The user.</param>
@@ -108,6 +112,13 @@ public sealed class NetworkControl
     /// <summary>Takes back all cuts of a user's link. What has waited sets out, in order.</summary>
     /// <param name="userId">The user.</param>
     public void Restore(string userId) => this[userId].Restore();
+
+    private LinkControl Of(ClientFace face)
+    {
+        Link link = face.Client.Link;
+        return new LinkControl(
+            _gate, _trace, _network, face.Label, () => new[] { _network.Separate(link) });
+    }
 
     private static string[] UsersIn(IEnumerable<string> userIds, string name)
     {

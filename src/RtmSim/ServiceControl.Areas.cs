@@ -25,14 +25,9 @@ public sealed partial class ServiceControl
     public int SetAreas(AreaCode areas)
     {
         using ThreadGate.Passage passage = _gate.Enter();
-        int result = _host.AppHasClient ? ContextRefused : ContextSet;
+        int result = _host.TrySetAreas(areas) ? ContextSet : ContextRefused;
         Note(AreasName, "O-07", new CallArguments(
             ("areas", areas.ToString()), ("result", (long)result)));
-        if (result == ContextSet)
-        {
-            _host.Areas = areas;
-        }
-
         return result;
     }
 }

@@ -55,8 +55,9 @@ public sealed partial class Simulation : IDisposable
         ClientWorld world = new(
             _loop, Trace, network, new ClientTags(), options.Client, files);
         _host = new FaceHost(
-            _loop, Trace, _gate, options.Unity, startedAt,
-            (appId, sink) => new SimClient(world, appId, service, sink));
+            _loop, Trace, _gate, options.Unity, options.Ios, startedAt,
+            (appId, sink, sdk) => new SimClient(world, appId, service, sink, sdk));
+        _host.ClientMade += face => face.TellWhatItKnows(service.LegacyClients.Add);
         Network = new NetworkControl(_gate, Trace, network, service.Relays);
         Service = new ServiceControl(
             _gate, _host, network, service, new DefaultProject(_host, options.AppId),

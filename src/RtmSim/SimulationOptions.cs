@@ -1,5 +1,6 @@
 using NodaTime;
 using RtmSim.Client;
+using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Network;
@@ -42,6 +43,9 @@ public sealed record SimulationOptions
 
     /// <summary>The choices of the Unity face.</summary>
     public UnityOptions Unity { get; init; } = new();
+
+    /// <summary>The choices of the iOS face.</summary>
+    public IosOptions Ios { get; init; } = new();
 
     /// <summary>What goes into the trace.</summary>
     public TraceOptions Trace { get; init; } = new();

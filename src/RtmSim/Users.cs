@@ -1,5 +1,6 @@
 using System;
 using agora_rtm;
+using DT.Xamarin.Agora;
 using NodaTime;
 using RtmSim.Facades;
 using RtmSim.Facades.Unity;
@@ -74,6 +75,11 @@ public sealed class Users
         face.CallbackTicks = ticks;
     }
 
+    /// <inheritdoc cref="SlowCallbacks(RtmClient, Duration)"/>
+    public void SlowCallbacks(AgoraRtmKit client, Duration each) =>
+        Preconditions.NotNull(client, nameof(client)).Face.CallbackTicks =
+            Preconditions.NonNegativeTicks(each, nameof(each));
+
     /// <summary>
     /// The process with this client, the app's or a peer's, is gone: no callback runs any more, the
     /// service is not told and notices only that it hears nothing, and the object is like a
@@ -94,6 +100,16 @@ public sealed class Users
 
         using ThreadGate.Passage passage = _host.Gate.Enter();
         _host.Trace.Record(TraceKind.Control, face.Client.Tag, CrashName, "S-85");
+        client.Crash();
+    }
+
+    /// <summary>The process with this client is gone, as for a client of Unity (S-85).</summary>
+    /// <param name="client">A client of this simulation; nothing happens if it is disposed.</param>
+    public void Crash(AgoraRtmKit client)
+    {
+        Preconditions.NotNull(client, nameof(client));
+        using ThreadGate.Passage passage = _host.Gate.Enter();
+        _host.Trace.Record(TraceKind.Control, client.Face.Client.Tag, CrashName, "S-85");
         client.Crash();
     }
 

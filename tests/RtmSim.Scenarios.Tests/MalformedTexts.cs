@@ -58,6 +58,7 @@ internal static class MalformedTexts
         ("user twice in a list", Users("[bob, bob]")),
         ("unknown key of a user", Users("{ bob: { ip: 3 } }")),
         ("bad project", Users("{ bob: { app: 'a b' } }")),
+        ("unknown SDK", Users("{ bob: { face: android } }")),
         ("project and App ID", Users("{ bob: { app: chat, appId: x } }")),
         ("range that goes down", Users("['bob{3..1}']")),
         ("range without end", Users("['bob{1..999999999}']")),

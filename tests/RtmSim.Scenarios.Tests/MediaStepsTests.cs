@@ -37,6 +37,19 @@ internal sealed class MediaStepsTests
         Assert.That(content, Is.EqualTo("secret"));
     }
 
+    [Test]
+    [Rule("PR-08")]
+    public void Step_WithMediaOfAnIosUser_BreaksTheRunOffAndSaysWhy()
+    {
+        ScenarioResult result = Text.Run(Text.With(
+            "  - { at: 1s, download-to-memory: { user: bob, mediaId: cat } }")
+            .Replace("users: [alice, bob]", "users: { alice: {}, bob: { face: ios } }"));
+
+        Assert.That(
+            result.Failures.Select(failure => failure.ToString()),
+            Has.Some.Contains("knows no files and images"));
+    }
+
     [TestCase("download-to-memory: { user: alice, media: cat }", "No upload named")]
     [TestCase("cancel-upload: { user: alice, transfer: cat }", "no transfer named")]
     [TestCase("add-file: { path: cat.png, bytes: 1 }", "full path")]

@@ -3,6 +3,7 @@ using System.Linq;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim.Client;
+using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
 using RtmSim.Scenarios.Reading;
 using RtmSim.Scenarios.Tests.Support;
@@ -71,6 +72,7 @@ internal sealed class OptionsTests
     [TestCase(typeof(ClientOptions))]
     [TestCase(typeof(ServiceOptions))]
     [TestCase(typeof(UnityOptions))]
+    [TestCase(typeof(IosOptions))]
     public void Options_OfEveryMember_HaveAForm(Type record)
     {
         int settable = record.GetProperties().Count(member => member.CanWrite);

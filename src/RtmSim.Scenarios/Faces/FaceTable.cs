@@ -1,7 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace RtmSim.Scenarios.Faces;
 
 /// <summary>Which SDK a user of a file has.</summary>
 internal static class FaceTable
 {
-    public static Face Of(ScenarioUser user) => UnityFace.Instance;
+    private static readonly Face[] All = { UnityFace.Instance, IosFace.Instance };
+
+    public static IEnumerable<string> Names => All.Select(face => face.Name);
+
+    public static Face Of(ScenarioUser user) => All.First(face => face.Name == user.Face);
 }

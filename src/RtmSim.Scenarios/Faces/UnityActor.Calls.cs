@@ -66,18 +66,10 @@ internal sealed partial class UnityActor
     }
 
     private LocalInvitation Made(CallChoice choice) =>
-        _made.FindLast(each => (choice.PeerId is null || each.GetCalleeId() == choice.PeerId)
-            && (choice.Content is null || each.GetContent() == choice.Content))
-        ?? throw new InvalidOperationException(
-            $"{User.Name} has made no call{Told(choice)}: a step `call` must come before.");
+        _made.FindLast(each => choice.Means(each.GetCalleeId(), each.GetContent()))
+        ?? throw choice.NotMade(User.Name);
 
     private RemoteInvitation Got(CallChoice choice) =>
-        _got.FindLast(each => (choice.PeerId is null || each.GetCallerId() == choice.PeerId)
-            && (choice.Content is null || each.GetContent() == choice.Content))
-        ?? throw new InvalidOperationException(
-            $"{User.Name} has got no call{Told(choice)}: it must arrive before it is answered.");
-
-    private static string Told(CallChoice choice) =>
-        (choice.PeerId is null ? string.Empty : $" with '{choice.PeerId}'")
-        + (choice.Content is null ? string.Empty : $" that says '{choice.Content}'");
+        _got.FindLast(each => choice.Means(each.GetCallerId(), each.GetContent()))
+        ?? throw choice.NotGot(User.Name);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using RtmSim.Client;
+using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
 using RtmSim.Network;
 using RtmSim.Scenarios.Language;
@@ -43,13 +44,16 @@ internal static class OptionKeys
     private static readonly Argument<UnityOptions> Unity = new(
         "unity", OptionBinder.Type<UnityOptions>(), "choices of the Unity SDK");
 
+    private static readonly Argument<IosOptions> Ios = new(
+        "ios", OptionBinder.Type<IosOptions>(), "choices of the iOS SDK");
+
     public static readonly Argument<ArgumentValues> Network = Group(
         "network", "the links' conditions at the start",
         new ArgumentSet(OneWay, Jitter, Loss, Bandwidth));
 
     public static readonly Argument<ArgumentValues> Options = Group(
         "options", "choices between admissible behaviours",
-        new ArgumentSet(Client, Service, Unity));
+        new ArgumentSet(Client, Service, Unity, Ios));
 
     public static SimulationOptions ToOptions(ArgumentValues values)
     {
@@ -63,6 +67,7 @@ internal static class OptionKeys
             Client = client with { Limits = values.Get(Limits, client.Limits) },
             Service = chosen?.Get(Service, null) ?? options.Service,
             Unity = chosen?.Get(Unity, null) ?? options.Unity,
+            Ios = chosen?.Get(Ios, null) ?? options.Ios,
             Network = ToNetwork(values.Get(Network, null), options.Network),
         };
     }

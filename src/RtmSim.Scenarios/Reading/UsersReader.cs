@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using RtmSim.Scenarios.Faces;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Yaml;
 
@@ -24,8 +25,11 @@ internal static class UsersReader
     private static readonly Argument<string> AppId = new(
         "appId", ArgumentTypes.Text, "an App ID as it is, in place of a project");
 
+    private static readonly Argument<string> FaceName = new(
+        "face", ArgumentTypes.Text, "its SDK: unity or ios");
+
     /// <summary>The keys of a user.</summary>
-    public static readonly ArgumentSet Keys = new(Id, App, AppId);
+    public static readonly ArgumentSet Keys = new(Id, App, AppId, FaceName);
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<ScenarioUser> value)
@@ -89,8 +93,19 @@ internal static class UsersReader
             context.Report(values.PositionOf(AppId), "\"app\" and \"appId\" exclude each other");
         }
 
+        string face = values.Get(FaceName, ScenarioUser.DefaultFace);
+        if (!FaceTable.Names.Contains(face))
+        {
+            context.Report(
+                values.PositionOf(FaceName),
+                $"\"{Words.Short(face)}\" is no SDK here; "
+                + $"write {Words.Either(FaceTable.Names.ToArray())}");
+            face = ScenarioUser.DefaultFace;
+        }
+
         return new ScenarioUser(name, values.Get(Id, name), app)
         {
+            Face = face,
             AppId = values.Get(AppId, ScenarioUser.Fill(app)),
         };
     }

@@ -14,11 +14,13 @@ internal sealed class Ids
 
     private readonly ClientOptions _options;
     private readonly BoundaryLog _boundaries;
+    private readonly Sdk _sdk;
 
-    public Ids(ClientOptions options, BoundaryLog boundaries)
+    public Ids(ClientOptions options, BoundaryLog boundaries, Sdk sdk)
     {
         _options = options;
         _boundaries = boundaries;
+        _sdk = sdk;
     }
 
     public bool IsValid(string? id) => IsValid(id, Boundaries.UserId, Limits.MaxIdBytes);
@@ -26,9 +28,12 @@ internal sealed class Ids
     public bool IsValidChannel(string? id) =>
         IsValid(id, Boundaries.ChannelId, _options.MaxChannelIdBytes);
 
-    /// <summary>32 bytes of anything (S-08).</summary>
-    public bool IsValidApp(string appId) =>
-        !_options.StrictAppId || Encoding.UTF8.GetByteCount(appId) == Limits.AppIdBytes;
+    /// <summary>32 bytes of anything; on iOS as many characters (S-08, B-05).</summary>
+    public bool IsValidApp(string appId)
+    {
+        int length = _sdk == Sdk.Ios ? appId.Length : Encoding.UTF8.GetByteCount(appId);
+        return !_options.StrictAppId || length == Limits.AppIdBytes;
+    }
 
     /// <summary>No token at all, or one that has the App ID in its place (S-17).</summary>
     public bool IsTokenFormed(string? token, string appId)
@@ -45,7 +50,7 @@ internal sealed class Ids
     private bool IsValid(string? id, Boundary boundary, int maxBytes)
     {
         // All valid characters are one byte each, so that the length in characters will do.
-        if (string.IsNullOrEmpty(id) || id == "null"
+        if (string.IsNullOrEmpty(id) || id == "null" || (id == "nil" && _sdk == Sdk.Ios)
             || !_boundaries.Allows(boundary, id!.Length, maxBytes))
         {
             return false;

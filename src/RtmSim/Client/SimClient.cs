@@ -13,26 +13,27 @@ internal sealed class SimClient : IClientEnd
 {
     private long _nextId = Limits.FirstId;
 
-    public SimClient(ClientWorld world, string appId, IServiceEnd service, IClientSink sink)
+    public SimClient(
+        ClientWorld world, string appId, IServiceEnd service, IClientSink sink, Sdk sdk)
     {
-        World = world;
+        World = world.For(sdk);
         AppId = appId;
         Sink = sink;
         Tag = world.Tags.Next();
-        Ids = new Ids(world.Options, world.Trace.Boundaries);
+        Ids = new Ids(Options, world.Trace.Boundaries, sdk);
         IsInitialized = Ids.IsValidApp(appId);
         Link = world.Network.Connect(Tag.Number, this, service);
         Link.Tag = Tag;
         Connection = new ConnectionMachine(world.Trace);
         Outbox = new Outbox(Link, Connection);
         Pending = new PendingRequests(world.Loop);
-        Rates = new RateLimiter(world.Loop.Clock, world.Options, world.Trace.Boundaries);
+        Rates = new RateLimiter(world.Loop.Clock, Options, world.Trace.Boundaries);
         Sessions = new Sessions(this);
         PeerMessages = new PeerMessages(this);
         Channels = new Channels(this);
         Presence = new Presence(this);
         Renewals = new Renewals(this);
-        LogSettings = new LogSettings(world.Options.Limits);
+        LogSettings = new LogSettings(Options.Limits);
         UserAttributes = new UserAttributes(this);
         ChannelAttributes = new ChannelAttributes(this);
         Media = new MediaTransfers(this);
@@ -85,6 +86,12 @@ internal sealed class SimClient : IClientEnd
     public MediaTransfers Media { get; }
 
     public Invitations Invitations { get; }
+
+    /// <summary>
+    /// What a face wants to find again when the call that is running comes to its result: it set
+    /// it before the call, and while the reply to that call is handled it is here again.
+    /// </summary>
+    public object? CallInHand { get; set; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
     public long NextId() => _nextId++;
@@ -169,6 +176,7 @@ internal sealed class SimClient : IClientEnd
     public void Ask(Operation operation, Request request, Action<Reply?, Failure> done)
     {
         request.Operation = operation;
+        object? call = CallInHand;
         Pending.Add(
             request.Serial,
             Limits.TimeoutTicks(operation, Options),
@@ -181,7 +189,10 @@ internal sealed class SimClient : IClientEnd
                     Outbox.Withdraw(request.Serial);
                 }
 
+                object? before = CallInHand;
+                CallInHand = call;
                 done(reply, failure);
+                CallInHand = before;
             },
             Boundaries.Answers.TryGetValue(operation, out Boundary? limit)
                 ? World.Trace.Boundaries.Of(limit)

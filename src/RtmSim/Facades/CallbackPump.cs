@@ -44,12 +44,12 @@ internal sealed class CallbackPump
     public void Post(ICallbackTarget target, object receiver, ClientEvent happened)
     {
         Waiting waiting = new(this, target, receiver, happened);
-        if (KeepsQueue)
+        if (KeepsQueue && !target.HasOwnThread)
         {
             waiting.Place = _undelivered.AddLast(waiting);
         }
 
-        if (_frames is not null)
+        if (_frames is not null && !target.HasOwnThread)
         {
             ScheduleFrame();
         }

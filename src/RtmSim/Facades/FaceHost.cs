@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using RtmSim.Client;
+using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Tracing;
@@ -10,19 +11,24 @@ namespace RtmSim.Facades;
 /// <summary>What a face needs of the simulation its objects belong to.</summary>
 internal sealed class FaceHost
 {
-    private readonly Func<string, IClientSink, SimClient> _makeClient;
-    private readonly List<RtmClientFace> _alive = new();
+    private readonly Func<string, IClientSink, Sdk, SimClient> _makeClient;
+    private readonly List<ClientFace> _alive = new();
     private int _clientHandlers;
     private int _channelHandlers;
 
     public FaceHost(
-        EventLoop loop, Trace trace, ThreadGate gate, UnityOptions unity, string startedAt,
-        Func<string, IClientSink, SimClient> makeClient)
+        EventLoop loop, Trace trace, ThreadGate gate, UnityOptions unity, IosOptions ios,
+        string startedAt,
+        Func<string, IClientSink, Sdk, SimClient> makeClient)
     {
         Loop = loop;
         Trace = trace;
         Gate = gate;
         Unity = unity;
+        Preconditions.Require(
+            ios.CallbackQueueLimit is null or > 0, nameof(ios.CallbackQueueLimit),
+            $"{ios.CallbackQueueLimit} callbacks: a limit is at least 1, or null for none.");
+        Ios = ios;
         StartedAt = startedAt;
         Pump = new CallbackPump(loop, unity);
         _makeClient = makeClient;
@@ -36,6 +42,8 @@ internal sealed class FaceHost
 
     public UnityOptions Unity { get; }
 
+    public IosOptions Ios { get; }
+
     public CallbackPump Pump { get; }
 
     /// <summary>Where in the test's source the simulation was started.</summary>
@@ -44,26 +52,39 @@ internal sealed class FaceHost
     public bool HasEnded { get; set; }
 
     /// <summary>Told of each client as it is made.</summary>
-    public event Action<RtmClientFace>? ClientMade;
+    public event Action<ClientFace>? ClientMade;
 
-    public SimClient MakeClient(string appId, IClientSink sink) => _makeClient(appId, sink);
+    public SimClient MakeClient(string appId, IClientSink sink, Sdk sdk) =>
+        _makeClient(appId, sink, sdk);
 
     /// <summary>
     /// The areas that clients made from now on may connect to; null if never said (O-07).
     /// </summary>
-    public AreaCode? Areas { get; set; }
+    public AreaCode? Areas { get; private set; }
 
     /// <summary>Whether the app has a client: scripted peers are processes of their own.</summary>
-    public bool AppHasClient => _alive.Exists(face => !face.IsScripted);
+    private bool AppHasClient => _alive.Exists(face => !face.IsScripted);
 
-    public void Announce(RtmClientFace face)
+    /// <summary>False, and nothing is changed, while the app has a client (O-07).</summary>
+    public bool TrySetAreas(AreaCode areas)
+    {
+        if (AppHasClient)
+        {
+            return false;
+        }
+
+        Areas = areas;
+        return true;
+    }
+
+    public void Announce(ClientFace face)
     {
         _alive.Add(face);
         ClientMade?.Invoke(face);
     }
 
     /// <summary>A client is disposed, or its process is gone.</summary>
-    public void Forget(RtmClientFace face) => _alive.Remove(face);
+    public void Forget(ClientFace face) => _alive.Remove(face);
 
     /// <summary>Handler indexes count per class and per simulation (B-25).</summary>
     public int NextClientHandler() => _clientHandlers++;

@@ -14,6 +14,12 @@ internal interface ICallbackTarget
     /// <summary>How long the app takes for each callback, in ticks (P-02).</summary>
     long CallbackTicks { get; }
 
+    /// <summary>
+    /// Whether callbacks come on a thread of the SDK, as on iOS, and not through the game's one
+    /// queue with its frames and its limit (P-04, P-05, S-11).
+    /// </summary>
+    bool HasOwnThread { get; }
+
     /// <summary>Notes that an event was dropped before its turn came (P-04).</summary>
     void Drop(ClientEvent happened);
 

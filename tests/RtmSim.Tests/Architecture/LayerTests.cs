@@ -25,7 +25,8 @@ public sealed class LayerTests
     };
 
     private static readonly Regex Using = new(
-        @"^(?:global )?using (?:static )?(?:\w+ = )?(RtmSim(?:\.\w+)*|agora_rtm)",
+        @"^(?:global )?using (?:static )?(?:\w+ = )?"
+            + @"(RtmSim(?:\.\w+)*|agora_rtm|DT\.Xamarin\.Agora|Foundation)",
         RegexOptions.Multiline);
 
     private static readonly Regex Qualified = new(@"\b(RtmSim\.(?:\w+))\.\w+");
@@ -90,7 +91,7 @@ public sealed class LayerTests
 
     private static string LayerOfNamespace(string name) => name switch
     {
-        "agora_rtm" => "Facades",
+        "agora_rtm" or "DT.Xamarin.Agora" or "Foundation" => "Facades",
         "RtmSim" => "Simulation",
         _ => name.Split('.')[1].Replace("Tracing", "Trace"),
     };

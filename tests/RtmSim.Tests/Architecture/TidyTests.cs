@@ -54,8 +54,14 @@ public sealed class TidyTests
             Match declared = Regex.Match(
                 File.ReadAllText(file), @"^namespace ([\w.]+);", RegexOptions.Multiline);
             string expected = ExpectedNamespace(file);
-            bool isFace = Repository.Relative(file).Contains("/Facades/Unity/")
-                && declared.Groups[1].Value == "agora_rtm";
+            string relative = Repository.Relative(file);
+            bool isFace = declared.Groups[1].Value switch
+            {
+                "agora_rtm" => relative.Contains("/Facades/Unity/"),
+                "DT.Xamarin.Agora" => relative.Contains("/Facades/Ios/"),
+                "Foundation" => relative.Contains("/Facades/Ios/Foundation/"),
+                _ => false,
+            };
             bool isPolyfill = Repository.Relative(file).Contains("/Polyfills/");
             if (declared.Groups[1].Value != expected && !isFace && !isPolyfill)
             {

@@ -12,24 +12,19 @@ namespace RtmSim.Facades.Unity;
 /// What an <see cref="RtmClient"/> keeps behind its back: the simulated client, the handlers, and
 /// the way of each call and callback through gate, trace and pump.
 /// </summary>
-internal sealed class RtmClientFace : IClientSink, ICallbackTarget
+internal sealed class RtmClientFace : ClientFace
 {
     private static readonly TraceName Lost = new("no handler");
     private static readonly TraceName Full = new("callback queue full");
 
     private readonly RtmClientEventHandler _handler;
-    private readonly LogFiles? _log;
     private readonly OrderedMap<long, long> _callersRequestIds =
         new(EqualityComparer<long>.Default);
 
     public RtmClientFace(FaceHost host, string appId, RtmClientEventHandler handler)
+        : base(host, appId, Sdk.Unity)
     {
-        Host = host;
         _handler = handler;
-        Client = host.MakeClient(appId, this);
-        _log = Client.Options.WriteLogFiles
-            ? new LogFiles(host.Trace, host.Loop.Clock, Client)
-            : null;
         Failure result = Client.IsInitialized ? Failure.None : Failure.InvalidAppId;
         host.Trace.Record(
             TraceKind.Call, Client.Tag, UnityNames.NewClient, null, null,
@@ -41,23 +36,12 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         host.Announce(this);
     }
 
-    public FaceHost Host { get; }
-
-    public SimClient Client { get; }
-
-    public bool IsDisposed { get; private set; }
-
-    public string Label => Client.Tag.Label;
-
-    public long BusyUntil { get; set; }
-
-    public long CallbackTicks { get; set; }
-
-    /// <summary>Whether a scripted peer has it, and not the app.</summary>
-    public bool IsScripted { get; set; }
+    public override bool HasOwnThread => false;
 
     /// <summary>The last request ID the SDK assigned, which no app can see (S-60).</summary>
     public long LastRequestId { get; private set; }
+
+    protected override bool KnowsMedia => true;
 
     /// <summary>A call of the app: gate, trace, then the client unless something is gone.</summary>
     /// <param name="name">The method.</param>
@@ -100,25 +84,6 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         return (int)code.Number;
     }
 
-    /// <summary>Records a call that has no code to return.</summary>
-    public void Note(TraceName name, CallArguments arguments, string rule)
-    {
-        Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
-        Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule);
-    }
-
-    public ThreadGate.Passage Enter(TraceName name)
-    {
-        if (Host.HasEnded)
-        {
-            throw new InvalidOperationException(
-                $"{name} of {Label} was called after the simulation started at "
-                + $"{Host.StartedAt} had ended.");
-        }
-
-        return Host.Gate.Enter();
-    }
-
     /// <summary>The callback will carry the caller's number in place of ours (S-60).</summary>
     public void Assign(long sdkId, long callersId)
     {
@@ -151,44 +116,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         return 0;
     }
 
-    /// <summary>
-    /// Disposes now, or after the running callback if it is one of this client's (B-19, S-12).
-    /// </summary>
-    public void DisposeSafely(TraceName name, Action dispose)
-    {
-        if (Host.Pump.Running != this)
-        {
-            dispose();
-            return;
-        }
-
-        Host.Trace.Record(TraceKind.AppError, Client.Tag, name, "S-12");
-        if (Host.Unity.StrictDisposeInCallback)
-        {
-            throw new InvalidOperationException(
-                $"{name} was called inside a callback of {Label}. The real SDK can deadlock "
-                + "there: dispose after the callback has returned.");
-        }
-
-        Host.Pump.AfterCallback(dispose);
-    }
-
-    public void Dispose()
-    {
-        IsDisposed = true;
-        Client.Dispose();
-        LetGo();
-    }
-
-    /// <summary>Ends with the app's process: nobody is told, here or elsewhere (S-85).</summary>
-    public void Crash()
-    {
-        IsDisposed = true;
-        Client.Crash();
-        LetGo();
-    }
-
-    public void OnEvent(ClientEvent happened)
+    public override void OnEvent(ClientEvent happened)
     {
         ClientEvent own = happened is INumbered numbered ? Renumber(happened, numbered) : happened;
         Queue(this, own, !_handler.IsReleased && UnityCallbacks.Find(_handler, own) is not null);
@@ -202,7 +130,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
             return;
         }
 
-        _log?.AddNativeCallback(UnityNames.Of(happened).Text);
+        Log?.AddNativeCallback(UnityNames.Of(happened).Text);
         if (hasHandler)
         {
             Host.Pump.Post(this, receiver, happened);
@@ -213,7 +141,7 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         }
     }
 
-    public void Deliver(object receiver, ClientEvent happened)
+    public override void Deliver(object receiver, ClientEvent happened)
     {
         if (IsDisposed)
         {
@@ -254,19 +182,9 @@ internal sealed class RtmClientFace : IClientSink, ICallbackTarget
         callback();
     }
 
-    public void Drop(ClientEvent happened) => RecordDropped(Full, "P-04", happened);
+    public override void Drop(ClientEvent happened) => RecordDropped(Full, "P-04", happened);
 
-    private static CallArguments Arguments(FaceHost host, string appId) => host.Areas is null
-        ? new CallArguments(("appId", appId))
-        : new CallArguments(("appId", appId), ("areas", host.Areas.Value.ToString()));
-
-    private void LetGo()
-    {
-        _log?.Stop();
-        _handler.Release();
-        Host.Pump.Discard(this);
-        Host.Forget(this);
-    }
+    protected override void Release() => _handler.Release();
 
     private void RecordLost(ClientEvent happened) => RecordDropped(Lost, "B-18", happened);
 

@@ -15,6 +15,7 @@ internal static class RulesA
             + "backtick and !#$%&()+,-.:;<=>?@[]^_{|}~ alone.", Measured),
         new("A-04", "Null, the empty text and exactly the text null are invalid IDs; "
             + "NULL and nullx are valid.", Measured),
+        new("A-05", "On iOS the text nil is an invalid ID, too.", Documented),
         new("A-06", "Spaces count anywhere in an ID, even alone; "
             + "IDs are compared byte by byte, with case and without trimming.", Measured),
         new("A-07", "An invalid user ID makes Login return 3; "

@@ -15,6 +15,8 @@ internal static class RulesB
             + "its int methods return -7, its factories give null.", Documented),
         new("B-04", "With an App ID that initialisation refuses, "
             + "the constructor throws nothing and the client's calls return 101.", Documented),
+        new("B-05", "On iOS an App ID that is not 32 characters long gives nil, "
+            + "and the constructor throws.", Documented),
         new("B-06", "Initialisation codes: 0 success, 1 failure, 2 done before, "
             + "3 invalid App ID, 4 no event handler.", Measured),
         new("B-07", "Dispose releases channels, channel attributes, call manager, session "
@@ -49,6 +51,8 @@ internal static class RulesB
             + "one made before either can be joined when logged in again.", Measured),
         new("B-22", "Channels, messages and invitations can be created without a login, "
             + "and even on a client that failed to initialise.", Measured),
+        new("B-23", "On iOS DestroyChannelWithId alone acts before it returns; "
+            + "it says whether there was a channel.", Documented),
         new("B-24", "A client has one call manager: later calls give the same one, "
             + "a null handler gives null.", Measured),
         new("B-25", "A callback's first argument is the index of its handler object, "

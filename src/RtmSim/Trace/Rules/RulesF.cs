@@ -10,9 +10,10 @@ internal static class RulesF
         new("F-01", "CreateChannel is a local act: it works without a login, "
             + "sends no packet and makes nobody a member.", Measured),
         new("F-02", "Creating a channel with an ID used before returns the same object, "
-            + "whose first handler stays in force.", Measured),
+            + "whose first handler stays in force; on iOS the new delegate takes over.", Measured),
         new("F-03", "There is no limit on the number of created channels; "
             + "only joined ones are limited.", Measured),
+        new("F-04", "On iOS creating a channel with an invalid ID gives null.", Documented),
         new("F-05", "CreateChannel with an invalid ID returns an object whose calls return -7, "
             + "and keeps it under that ID.", Documented),
         new("F-06", "Join returns 0; the user gets OnJoinSuccess, "

@@ -31,8 +31,8 @@ internal static class RulesL
             + "an invitation has no further callback.", Documented),
         new("L-12", "A call that is refused changes no state "
             + "and sends nothing.", Documented),
-        new("L-13", "Calls about invitations return their errors; "
-            + "there is no callback for a call.", Documented),
+        new("L-13", "Calls about invitations return their errors, on iOS to their completions; "
+            + "there is no other callback for a call.", Documented),
         new("L-14", "Each callback has an invitation object of its own; "
             + "disposing it does not end the invitation.", Documented),
         new("L-15", "An acceptance starts no media "

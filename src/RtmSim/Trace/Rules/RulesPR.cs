@@ -9,11 +9,16 @@ internal static class RulesPR
     {
         new("PR-01", "The limits profiles Client and LinuxServer are one SDK with "
             + "different rate limits.", Documented),
-        new("PR-02", "The Linux server's rates are for the Unity API as well.", Documented),
-        new("PR-03", "Results come through the handlers' delegates, "
-            + "whose first argument is the handler's index.", Documented),
-        new("PR-05", "A call refused on the calling thread only returns its code; "
-            + "other failures come as callbacks.", Measured),
+        new("PR-02", "The Linux server's rates are for the Unity API as well, "
+            + "and never for the iOS API.", Documented),
+        new("PR-03", "Results come through handlers whose first argument is their index; "
+            + "on iOS through a completion each, and events to delegates.", Documented),
+        new("PR-04", "On iOS calls return nothing: each error is told to the completion, "
+            + "which may be null.", Documented),
+        new("PR-05", "A call refused on the calling thread only returns its code, "
+            + "or on iOS tells its completion at once; other failures come later.", Measured),
+        new("PR-06", "On iOS the completion of a login or logout comes before "
+            + "ConnectionStateChanged.", Measured),
         new("PR-07", "The target wrapper can delete and clear its user's attributes; "
             + "the service gives a user some.", Documented),
         new("PR-08", "Files and images belong to the Unity API alone; "
@@ -21,10 +26,10 @@ internal static class RulesPR
         new("PR-09", "Only the Unity API has the peer message code 8.", Documented),
         new("PR-10", "Regions are a class method of the iOS SDK; "
             + "here the service's control has them.", Documented),
-        new("PR-11", "CreateChannel gives an unusable object for a bad ID, the old object for a "
-            + "known ID, and a disposed one stays.", Measured),
+        new("PR-11", "CreateChannel gives an unusable object for a bad ID, "
+            + "and a disposed one stays; on iOS null, and the ID is free again.", Measured),
         new("PR-12", "Null for an array or a message raises an exception, "
-            + "null for a text gives a code.", Documented),
+            + "null for a text gives a code; on iOS all give codes.", Documented),
         new("PR-13", "Raw messages come to the same handlers as texts, in the same class; "
             + "the type tells.", Documented),
         new("PR-14", "Handlers of messages name the sender, "

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using DT.Xamarin.Agora;
+using NodaTime;
+
+namespace RtmSim.Scenarios.Faces;
+
+/// <content>Call invitations.</content>
+internal sealed partial class IosActor
+{
+    private readonly List<AgoraRtmLocalInvitation> _made = new();
+    private readonly List<AgoraRtmRemoteInvitation> _got = new();
+    private Action<IActor>? _whenCalled;
+    private Duration _ring;
+
+    public bool IsRinging => _got.Exists(invitation =>
+        invitation.State == AgoraRtmRemoteInvitationState.InvitationReceived);
+
+    public void NewCall(string calleeId, string content, string channelId) => _made.Add(
+        new AgoraRtmLocalInvitation(calleeId) { Content = content, ChannelId = channelId });
+
+    public void SendCall(CallChoice choice) =>
+        _calls.SendLocalInvitation(Made(choice), _ => { });
+
+    public void CancelCall(CallChoice choice) =>
+        _calls.CancelLocalInvitation(Made(choice), _ => { });
+
+    public void AcceptCall(CallChoice choice, string response)
+    {
+        AgoraRtmRemoteInvitation invitation = Got(choice);
+        invitation.Response = response;
+        _calls.AcceptRemoteInvitation(invitation, _ => { });
+    }
+
+    public void RefuseCall(CallChoice choice, string response)
+    {
+        AgoraRtmRemoteInvitation invitation = Got(choice);
+        invitation.Response = response;
+        _calls.RefuseRemoteInvitation(invitation, _ => { });
+    }
+
+    public void ReleaseCalls()
+    {
+        _made.ForEach(invitation => invitation.Dispose());
+        _got.ForEach(invitation => invitation.Dispose());
+    }
+
+    public void WhenCalled(Duration ring, Action<IActor>? act)
+    {
+        _ring = ring;
+        _whenCalled = act;
+    }
+
+    private void OnCalled(AgoraRtmRemoteInvitation invitation)
+    {
+        _got.Add(invitation);
+        if (_whenCalled is { } act)
+        {
+            _simulation.After(_ring, () => act(this));
+        }
+    }
+
+    private AgoraRtmLocalInvitation Made(CallChoice choice) =>
+        _made.FindLast(each => choice.Means(each.CalleeId, each.Content))
+        ?? throw choice.NotMade(User.Name);
+
+    private AgoraRtmRemoteInvitation Got(CallChoice choice) =>
+        _got.FindLast(each => choice.Means(each.CallerId, each.Content))
+        ?? throw choice.NotGot(User.Name);
+}

@@ -1,0 +1,8 @@
+namespace RtmSim.Client;
+
+/// <summary>Whose SDK a client is; they differ in the IDs they take.</summary>
+internal enum Sdk
+{
+    Unity,
+    Ios,
+}

@@ -1,0 +1,132 @@
+using System;
+using RtmSim.Client;
+using RtmSim.Kernel;
+using RtmSim.Tracing;
+
+namespace RtmSim.Facades;
+
+/// <summary>
+/// What each SDK's client keeps behind its back: the simulated client, and the way of calls and
+/// callbacks through gate, trace and pump.
+/// </summary>
+internal abstract class ClientFace : IClientSink, ICallbackTarget
+{
+    protected ClientFace(FaceHost host, string appId, Sdk sdk)
+    {
+        Host = host;
+        Client = host.MakeClient(appId, this, sdk);
+        Log = Client.Options.WriteLogFiles
+            ? new LogFiles(host.Trace, host.Loop.Clock, Client)
+            : null;
+    }
+
+    public FaceHost Host { get; }
+
+    public SimClient Client { get; }
+
+    public bool IsDisposed { get; private set; }
+
+    public string Label => Client.Tag.Label;
+
+    public long BusyUntil { get; set; }
+
+    public long CallbackTicks { get; set; }
+
+    public abstract bool HasOwnThread { get; }
+
+    /// <summary>Whether a scripted peer has it, and not the app.</summary>
+    public bool IsScripted { get; set; }
+
+    /// <summary>Whether the SDK knows file and image messages (PR-08).</summary>
+    protected abstract bool KnowsMedia { get; }
+
+    protected LogFiles? Log { get; }
+
+    public abstract void OnEvent(ClientEvent happened);
+
+    public abstract void Drop(ClientEvent happened);
+
+    public abstract void Deliver(object receiver, ClientEvent happened);
+
+    /// <summary>
+    /// Tells the service of a client without media: it is as one that is too old (E-23).
+    /// </summary>
+    public void TellWhatItKnows(Action<int> isWithoutMedia)
+    {
+        if (!KnowsMedia)
+        {
+            isWithoutMedia(Client.Link.Number);
+        }
+    }
+
+    /// <summary>Records a call that has no code to return.</summary>
+    public void Note(TraceName name, CallArguments arguments, string rule)
+    {
+        Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
+        Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule);
+    }
+
+    public ThreadGate.Passage Enter(TraceName name)
+    {
+        if (Host.HasEnded)
+        {
+            throw new InvalidOperationException(
+                $"{name} of {Label} was called after the simulation started at "
+                + $"{Host.StartedAt} had ended.");
+        }
+
+        return Host.Gate.Enter();
+    }
+
+    /// <summary>
+    /// Disposes now, or after the running callback if it is one of this client's (B-19, S-12).
+    /// </summary>
+    public void DisposeSafely(TraceName name, Action dispose)
+    {
+        if (Host.Pump.Running != this)
+        {
+            dispose();
+            return;
+        }
+
+        Host.Trace.Record(TraceKind.AppError, Client.Tag, name, "S-12");
+        if (Host.Unity.StrictDisposeInCallback)
+        {
+            throw new InvalidOperationException(
+                $"{name} was called inside a callback of {Label}. The real SDK can deadlock "
+                + "there: dispose after the callback has returned.");
+        }
+
+        Host.Pump.AfterCallback(dispose);
+    }
+
+    public void Dispose()
+    {
+        IsDisposed = true;
+        Client.Dispose();
+        End();
+    }
+
+    /// <summary>Ends with the app's process: nobody is told, here or elsewhere (S-85).</summary>
+    public void Crash()
+    {
+        IsDisposed = true;
+        Client.Crash();
+        End();
+    }
+
+    protected static CallArguments Arguments(FaceHost host, string appId) => host.Areas is null
+        ? new CallArguments(("appId", appId))
+        : new CallArguments(("appId", appId), ("areas", host.Areas.Value.ToString()));
+
+    /// <summary>Lets go of the app's handlers.</summary>
+    protected abstract void Release();
+
+    private void End()
+    {
+        Log?.Stop();
+        Release();
+        Host.Pump.Discard(this);
+        Host.Forget(this);
+    }
+}

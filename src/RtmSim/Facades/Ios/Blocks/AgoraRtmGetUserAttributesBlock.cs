@@ -1,0 +1,11 @@
+// The SDK knows no nullable annotations: an app that compiles with it compiles with this.
+#nullable disable
+
+namespace DT.Xamarin.Agora;
+
+/// <summary>Ends a question for user attributes.</summary>
+/// <param name="attributes">What was found; null after a failure.</param>
+/// <param name="userId">The user that was asked for.</param>
+/// <param name="errorCode">What it came to.</param>
+public delegate void AgoraRtmGetUserAttributesBlock(
+    AgoraRtmAttribute[] attributes, string userId, AgoraRtmProcessAttributeErrorCode errorCode);

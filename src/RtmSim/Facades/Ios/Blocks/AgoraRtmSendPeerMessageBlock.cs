@@ -1,0 +1,8 @@
+// The SDK knows no nullable annotations: an app that compiles with it compiles with this.
+#nullable disable
+
+namespace DT.Xamarin.Agora;
+
+/// <summary>Ends a message to a peer.</summary>
+/// <param name="errorCode">What it came to.</param>
+public delegate void AgoraRtmSendPeerMessageBlock(AgoraRtmSendPeerMessageErrorCode errorCode);

@@ -1,0 +1,11 @@
+// The SDK knows no nullable annotations: an app that compiles with it compiles with this.
+#nullable disable
+
+using System;
+
+namespace DT.Xamarin.Agora;
+
+/// <summary>Marks <see cref="AgoraRtmDelegate"/>.</summary>
+public interface IAgoraRtmDelegate : IDisposable
+{
+}
