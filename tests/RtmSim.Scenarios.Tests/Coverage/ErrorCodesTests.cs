@@ -17,7 +17,7 @@ internal sealed class ErrorCodesTests
     private const string Marker =
         "<!-- Generated from the shipped scenarios by ErrorCodesTests.cs. -->\n";
 
-    private static readonly SortedDictionary<(string Operation, long Number), string> Shown =
+    private static readonly SortedDictionary<(string Operation, string Name), string> Shown =
         FindShown();
 
     [Test]
@@ -47,9 +47,9 @@ internal sealed class ErrorCodesTests
     public void Page_OnDisk_IsGeneratedFromTheScenarios() =>
         GeneratedPage.Verify("error-codes", Marker, Table());
 
-    private static SortedDictionary<(string, long), string> FindShown()
+    private static SortedDictionary<(string, string), string> FindShown()
     {
-        SortedDictionary<(string, long), string> shown = [];
+        SortedDictionary<(string, string), string> shown = [];
 
         // The simplest scenario shows it best.
         foreach ((ScenarioFile file, ScenarioResult result) in
@@ -57,9 +57,9 @@ internal sealed class ErrorCodesTests
         {
             foreach (TraceEvent traced in result.Trace)
             {
-                if (traced.Code?.Operation is { } operation)
+                if (traced.Code is { Operation: { } operation, Name: { } name })
                 {
-                    shown.TryAdd((operation, traced.Code.Number), file.RelativePath);
+                    shown.TryAdd((operation, name), file.RelativePath);
                 }
             }
         }
@@ -68,7 +68,7 @@ internal sealed class ErrorCodesTests
     }
 
     private static string? FirstScenario(ErrorCode code) =>
-        Shown.GetValueOrDefault((code.Operation.ToString(), code.Number));
+        Shown.GetValueOrDefault((code.Operation.ToString(), code.Value.ToString()));
 
     private static string Table()
     {

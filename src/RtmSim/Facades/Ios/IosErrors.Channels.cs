@@ -22,6 +22,7 @@ internal static partial class IosErrors
     {
         (Failure.None, AgoraRtmJoinChannelErrorCode.Ok),
         (Failure.Other, AgoraRtmJoinChannelErrorCode.Failure),
+        (Failure.Rejected, AgoraRtmJoinChannelErrorCode.Rejected),
         (Failure.InvalidArgument, AgoraRtmJoinChannelErrorCode.InvalidArgument),
         (Failure.Timeout, AgoraRtmJoinChannelErrorCode.Timeout),
         (Failure.ExceedLimit, AgoraRtmJoinChannelErrorCode.ExceedLimit),
@@ -45,6 +46,7 @@ internal static partial class IosErrors
     {
         (Failure.None, AgoraRtmGetMembersErrorCode.Ok),
         (Failure.Other, AgoraRtmGetMembersErrorCode.Failure),
+        (Failure.Rejected, AgoraRtmGetMembersErrorCode.Rejected),
         (Failure.Timeout, AgoraRtmGetMembersErrorCode.Timeout),
         (Failure.TooOften, AgoraRtmGetMembersErrorCode.TooOften),
         (Failure.NotInChannel, AgoraRtmGetMembersErrorCode.NotInChannel),

@@ -11,6 +11,7 @@ internal static partial class IosErrors
     {
         (Failure.None, AgoraRtmQueryPeersOnlineErrorCode.Ok),
         (Failure.Other, AgoraRtmQueryPeersOnlineErrorCode.Failure),
+        (Failure.Rejected, AgoraRtmQueryPeersOnlineErrorCode.Rejected),
         (Failure.InvalidArgument, AgoraRtmQueryPeersOnlineErrorCode.InvalidArgument),
         (Failure.Timeout, AgoraRtmQueryPeersOnlineErrorCode.Timeout),
         (Failure.TooOften, AgoraRtmQueryPeersOnlineErrorCode.TooOften),
@@ -22,6 +23,7 @@ internal static partial class IosErrors
     {
         (Failure.None, AgoraRtmPeerSubscriptionStatusErrorCode.Ok),
         (Failure.Other, AgoraRtmPeerSubscriptionStatusErrorCode.Failure),
+        (Failure.Rejected, AgoraRtmPeerSubscriptionStatusErrorCode.Rejected),
         (Failure.InvalidArgument, AgoraRtmPeerSubscriptionStatusErrorCode.InvalidArgument),
         (Failure.Timeout, AgoraRtmPeerSubscriptionStatusErrorCode.Timeout),
         (Failure.TooOften, AgoraRtmPeerSubscriptionStatusErrorCode.TooOften),

@@ -120,6 +120,7 @@ internal static partial class IosErrors
     {
         (Failure.None, AgoraRtmRenewTokenErrorCode.Ok),
         (Failure.Other, AgoraRtmRenewTokenErrorCode.Failure),
+        (Failure.Rejected, AgoraRtmRenewTokenErrorCode.Rejected),
         (Failure.Timeout, AgoraRtmRenewTokenErrorCode.Failure),
         (Failure.NotAuthorized, AgoraRtmRenewTokenErrorCode.Failure),
         (Failure.InvalidArgument, AgoraRtmRenewTokenErrorCode.InvalidArgument),
