@@ -9,20 +9,18 @@ using RtmSim.Tracing;
 namespace RtmSim.Scenarios.Coverage;
 
 /// <summary>
-/// What some runs came to: the rules their events follow from, and the error codes they met. Traces
-/// are added one by one; the order does not matter.
+/// What some runs came to: the rules their events follow from, the error codes they met, and the
+/// sides of limits they were at. Traces are added one by one; the order does not matter.
 /// </summary>
 public sealed class RunCoverage
 {
     private readonly SortedSet<string> _rules = new(StringComparer.Ordinal);
     private readonly SortedSet<(string Operation, long Number)> _codes = new();
-    private readonly List<BoundaryGap> _boundaries = new();
+    private readonly OrderedMap<BoundaryGap, bool> _boundaries =
+        new(EqualityComparer<BoundaryGap>.Default);
 
     /// <summary>The rules that events follow from, in the order of the ledger.</summary>
     public IReadOnlyList<Rule> Reached => Rules.All.Where(IsReached).ToArray();
-
-    /// <summary>The rules that no event follows from, in the order of the ledger.</summary>
-    public IReadOnlyList<Rule> Unreached => Rules.All.Where(rule => !IsReached(rule)).ToArray();
 
     /// <summary>
     /// The reached rules that no source tells: if the real system differs there, so may a verdict.
@@ -47,7 +45,7 @@ public sealed class RunCoverage
     /// </summary>
     public IReadOnlyList<BoundaryGap> UnreachedBoundaries => Boundaries.All
         .SelectMany(BoundaryGap.SidesOf)
-        .Where(side => !_boundaries.Contains(side))
+        .Where(side => !_boundaries.ContainsKey(side))
         .ToArray();
 
     /// <summary>
@@ -70,7 +68,7 @@ public sealed class RunCoverage
         Preconditions.NotNull(trace, nameof(trace));
         foreach ((Boundary boundary, BoundarySide side) in trace.Boundaries.Reached)
         {
-            _boundaries.Add(new BoundaryGap(boundary, side));
+            _boundaries[new BoundaryGap(boundary, side)] = true;
         }
 
         foreach (TraceEvent traced in trace)

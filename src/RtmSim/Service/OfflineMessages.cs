@@ -32,23 +32,17 @@ internal sealed class OfflineMessages
         }
     }
 
-    /// <summary>What is there for a user and has not expired.</summary>
-    public IReadOnlyList<ReceivedMessage> Of(string userId, ServiceWorld world)
-    {
-        long lifetime = world.Options.OfflineMessageLifetime.BclCompatibleTicks;
-        return _byUser.TryGetValue(userId, out List<Stored>? stored)
-            ? stored
-                .Where(entry => world.Trace.Boundaries.Lasts(
-                    Boundaries.StoredTime, world.Now - entry.StoredAt, lifetime - 1))
-                .Select(entry => entry.Message)
-                .ToArray()
-            : Array.Empty<ReceivedMessage>();
-    }
+    /// <summary>What is there for a user and has not expired; a look meets no limit.</summary>
+    public IReadOnlyList<ReceivedMessage> Of(string userId, ServiceWorld world) =>
+        Pick(userId, age => age <= LastAge(world), world);
 
     /// <summary>Takes out what is there for a user and has not expired.</summary>
     public IReadOnlyList<ReceivedMessage> Take(string userId, ServiceWorld world)
     {
-        IReadOnlyList<ReceivedMessage> messages = Of(userId, world);
+        IReadOnlyList<ReceivedMessage> messages = Pick(
+            userId,
+            age => world.Trace.Boundaries.Lasts(Boundaries.StoredTime, age, LastAge(world)),
+            world);
         _byUser.Remove(userId);
         return messages;
     }
@@ -62,6 +56,18 @@ internal sealed class OfflineMessages
             stored.RemoveAll(entry => entry.Message.Content == message.Content);
         }
     }
+
+    private static long LastAge(ServiceWorld world) =>
+        world.Options.OfflineMessageLifetime.BclCompatibleTicks - 1;
+
+    private IReadOnlyList<ReceivedMessage> Pick(
+        string userId, Func<long, bool> lasts, ServiceWorld world) =>
+        _byUser.TryGetValue(userId, out List<Stored>? stored)
+            ? stored
+                .Where(entry => lasts(world.Now - entry.StoredAt))
+                .Select(entry => entry.Message)
+                .ToArray()
+            : Array.Empty<ReceivedMessage>();
 
     private readonly record struct Stored(ReceivedMessage Message, long StoredAt);
 }

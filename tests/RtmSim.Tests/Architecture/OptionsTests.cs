@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using NUnit.Framework;
 using RtmSim.Client;
+using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
 using RtmSim.Network;
 using RtmSim.Service;
@@ -18,7 +19,7 @@ public class OptionsTests
     private static readonly Type[] Records =
     [
         typeof(SimulationOptions), typeof(ClientOptions), typeof(ServiceOptions),
-        typeof(UnityOptions), typeof(NetworkOptions),
+        typeof(UnityOptions), typeof(IosOptions), typeof(NetworkOptions),
     ];
 
     [Test]

@@ -16,14 +16,10 @@ internal static partial class UnityErrors
     /// <summary>A call that was accepted returns 0 whatever its family.</summary>
     public static readonly TraceCode Accepted = new(0, null);
 
-    private static readonly Dictionary<Operation, Type> EnumOf = new();
     private static readonly Dictionary<(Operation, Failure), TraceCode> Table = Build();
 
     public static IEnumerable<KeyValuePair<(Operation Operation, Failure Failure), TraceCode>> All
         => Table;
-
-    /// <summary>The enum that has an operation's codes.</summary>
-    public static IEnumerable<KeyValuePair<Operation, Type>> Families => EnumOf;
 
     /// <summary>The code of an operation that came to this end.</summary>
     public static TraceCode Of(Operation operation, Failure failure) =>
@@ -81,7 +77,6 @@ internal static partial class UnityErrors
 
         void Add(Operation operation, (Failure Failure, Enum Value)[] rows)
         {
-            EnumOf.Add(operation, rows[0].Value.GetType());
             foreach ((Failure failure, Enum value) in rows)
             {
                 table.Add((operation, failure), Code(value, operation.ToString()));

@@ -66,7 +66,7 @@ public sealed class HabitTests
     }
 
     [Test]
-    [Rule("F-02", "F-03", "Q-07")]
+    [Rule("F-02", "Q-07")]
     public void Channel_CreatedInEveryFrame_IsOneObjectWithItsFirstHandler()
     {
         using World world = World.Start();
@@ -88,7 +88,7 @@ public sealed class HabitTests
     }
 
     [TestCaseSource(nameof(Orders))]
-    [Rule("B-07", "B-08", "B-09", "B-10", "B-11", "B-13")]
+    [Rule("B-08", "B-12", "B-13")]
     public void Dispose_InAnyOrderAndTwice_IsHarmlessAndSilent(string order)
     {
         using World world = World.Start();
