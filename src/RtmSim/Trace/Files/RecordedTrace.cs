@@ -32,7 +32,7 @@ public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
     /// <summary>The options that were not at their defaults.</summary>
     public IReadOnlyList<TraceSetting> Settings => Header.Settings;
 
-    /// <summary>Sixteen digits over what the apps could observe, as in <see cref="Trace"/>.</summary>
+    /// <summary>Sixteen digits over what apps could observe, as in <see cref="Trace"/>.</summary>
     public string Digest => Header.Digest;
 
     /// <inheritdoc/>
