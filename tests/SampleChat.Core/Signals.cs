@@ -1,6 +1,6 @@
 namespace SampleChat;
 
-/// <summary>What apps tell one another that users never see; all editions must agree on it.</summary>
+/// <summary>What apps tell one another beside texts; all editions agree on it.</summary>
 internal static class Signals
 {
     /// <summary>The description of a raw message: its sender is typing.</summary>

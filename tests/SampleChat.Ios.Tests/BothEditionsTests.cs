@@ -5,7 +5,7 @@ using UnityRoom = SampleChat.Room;
 
 namespace SampleChat.Ios.Tests;
 
-/// <summary>Alice has the app on her iPhone, Bob has the Unity edition: one service, one time.</summary>
+/// <summary>Alice has the app on her iPhone, Bob the Unity edition.</summary>
 public sealed class BothEditionsTests : ChatFixture
 {
     private ChatViewModel _alice = null!;
@@ -28,10 +28,10 @@ public sealed class BothEditionsTests : ChatFixture
         _bob.Dispose();
     }
 
-    #region both-editions
     [Test]
     public void Message_AndItsAnswer_ReachTheOtherEdition()
     {
+        #region both-editions
         _bob.With("alice").KeyPressed();                   // bob: agora_rtm
         AdvanceSeconds(1);
         Assert.That(_alice.With("bob").IsContactTyping);   // alice: DT.Xamarin.Agora
@@ -40,16 +40,17 @@ public sealed class BothEditionsTests : ChatFixture
         AdvanceSeconds(1);
         _alice.With("bob").Send("Just a minute");
         AdvanceSeconds(1);
-
         Assert.That(
             _alice.With("bob").Lines.Select(line => line.ToString()),
             Is.EqualTo(new[] { "bob: Are you in?", "me: Just a minute" }));
+        #endregion
+
         Assert.That(
             _bob.With("alice").Lines.Select(line => line.ToString()),
             Is.EqualTo(new[] { "me: Are you in?", "alice: Just a minute" }));
         Assert.That(_alice.With("bob").Lines[1].Delivery, Is.EqualTo(Delivery.Sent));
+        Assert.That(_alice.With("bob").IsContactTyping, Is.False, "a message ends it");
     }
-    #endregion
 
     [Test]
     public void Room_WithUsersOfBothEditions_IsOneRoom()

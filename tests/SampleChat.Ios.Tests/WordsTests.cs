@@ -11,7 +11,7 @@ namespace SampleChat.Ios.Tests;
 
 public sealed class WordsTests
 {
-    /// <summary>Both SDKs number alike, so both editions must say the same of each number.</summary>
+    /// <summary>Both SDKs number alike, so both editions say the same of each number.</summary>
     [Test]
     public void Words_ForEachCode_AreThoseOfTheUnityEdition()
     {

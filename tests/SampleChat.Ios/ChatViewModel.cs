@@ -111,7 +111,7 @@ public sealed class ChatViewModel : Observable, IDisposable
         _kit.Dispose();
     }
 
-    /// <summary>For a bad App ID the SDK gives nil, of which the binding makes an exception.</summary>
+    /// <summary>For a bad App ID the SDK gives nil, which the binding makes an exception.</summary>
     private static AgoraRtmKit NewKit(string appId, AgoraRtmDelegate events)
     {
         try
