@@ -122,8 +122,28 @@ internal static class PatternReader
             node.Position,
             members.Length == 0
                 ? $"\"{Words.Short(text)}\" where {field.Name} takes a whole number"
-                : Words.Unknown(
+                : OfOtherSdk(text, field) ?? Words.Unknown(
                     $"value of {field.Name}", text, field.Names(whole: text.Contains('_'))));
         return null;
+    }
+
+    /// <summary>What to write where a name of another SDK is; null if it is none.</summary>
+    private static string? OfOtherSdk(string text, Field field)
+    {
+        long[] numbers = FaceTable.All
+            .SelectMany(face => face.Fields)
+            .Where(other => other.Name == field.Name)
+            .SelectMany(other => other.Members())
+            .Where(member => member.Name == text)
+            .Select(member => member.Number)
+            .Distinct()
+            .ToArray();
+        string? own = numbers.Length == 1
+            ? field.Members().LastOrDefault(member => member.Number == numbers[0]).Name
+            : null;
+        return own is null
+            ? null
+            : $"\"{Words.Short(text)}\" is a name of another SDK; "
+                + $"this user's has \"{own}\" for that {field.Name}";
     }
 }

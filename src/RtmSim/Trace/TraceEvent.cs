@@ -53,7 +53,8 @@ public sealed class TraceEvent
 
     /// <summary>The arguments in a fixed order.</summary>
     public IReadOnlyList<TraceArgument> Arguments =>
-        _arguments ??= ArgumentList.Of(_record.Payload);
+        _arguments ??= ArgumentList.Of(
+            _record.Payload, TraceDigest.Covers(Kind) ? _record.Client?.Words : null);
 
     /// <summary>The event as a line of the text trace.</summary>
     public override string ToString() => TraceText.Line(this);

@@ -86,11 +86,18 @@ internal sealed record NeverProduced(
             Operation.GetChannelAttributes),
     ];
 
+    /// <summary>
+    /// Why a code never comes; for iOS the reason is Unity's for the same operation and number.
+    /// </summary>
     public static string? ReasonOf(ErrorCode code)
     {
         NeverProduced? entry = All.FirstOrDefault(entry => entry.Covers(code));
-        return entry is null ? null : $"never: {entry.Reason} ({entry.Rule})";
+        return entry is not null ? entry.Text
+            : code.InUnity is { } other && !other.Equals(code) ? ReasonOf(other)
+            : null;
     }
+
+    private string Text => $"never: {Reason} ({Rule})";
 
     public bool Covers(ErrorCode code) => Code.Equals(code.Value)
         && (Operations.Length == 0 || Operations.Contains(code.Operation));
