@@ -66,6 +66,9 @@ public class AgoraRtmChannel : NSObject
 
     internal string Id { get; }
 
+    /// <summary>Whether the app has destroyed it, be it that a callback still runs (S-12).</summary>
+    internal bool IsEnding { get; set; }
+
     /// <summary>Asks who is in the channel (H-01).</summary>
     /// <param name="completionBlock">
     /// Told at once: NotLoggedIn. Later: Ok after 20 ms with up to 512 members, one's own user

@@ -74,8 +74,13 @@ internal sealed class IosClientFace : ClientFace
         Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
         string? rule = "B-13";
         gone ??= HasNoAppId ? "S-86" : null;
-        if (!IsDisposed)
+        try
         {
+            if (IsDisposed)
+            {
+                return;
+            }
+
             Failure failure = gone is null ? Make(completion, body) : Failure.NotInitialized;
             rule = gone ?? RuleOf(completion.Operation, failure);
             if (failure != Failure.None && !completion.IsTaken)
@@ -84,8 +89,11 @@ internal sealed class IosClientFace : ClientFace
                 Run(completion, null, failure, rule);
             }
         }
-
-        Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule);
+        finally
+        {
+            // Also after an exception of the app's completion, which is the caller's.
+            Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule);
+        }
     }
 
     /// <summary>A call that returns a number of no family; 0 after Dispose, as from nil.</summary>

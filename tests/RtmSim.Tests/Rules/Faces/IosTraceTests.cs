@@ -48,6 +48,26 @@ public sealed class IosTraceTests
     }
 
     [Test]
+    [Rule("P-06")]
+    public void CallsInsideACompletion_ReturnOnLinesOfTheirOwn()
+    {
+        using World world = World.Start();
+        AgoraRtmKit kit = new(World.AppId, null);
+
+        Assert.That(
+            () => kit.RenewToken("first", (_, _) => kit.RenewToken("second", Fail)),
+            Throws.InvalidOperationException.With.Message.EqualTo("app bug"));
+
+        string[] calls = [.. world.Trace.ToText().Split('\n')
+            .Where(line => line.Contains("token: \"", StringComparison.Ordinal))];
+        Assert.That(calls, Has.Length.EqualTo(2));
+        Assert.That(calls, Has.All.Contains(" = void"));
+
+        static void Fail(string token, AgoraRtmRenewTokenErrorCode code) =>
+            throw new InvalidOperationException("app bug");
+    }
+
+    [Test]
     [Rule("PR-15")]
     public void Words_OfAllStatesAndReasons_AreMembersOfTheBindingsEnums()
     {
