@@ -37,6 +37,31 @@ internal sealed class IosWordsTests
         Assert.That(result.Trace.ToText(), Does.Contain("state: Connected"));
     }
 
+    [TestCase("AcceptedByRemote", true)]
+    [TestCase("3", true)]
+    [TestCase("Refused", false)]
+    public void CallStates_OfTheOtherSide_AreNotTakenForThoseOfTheSameNumber(
+        string state, bool passes)
+    {
+        ScenarioResult result = Text.Run(
+            $"""
+            name: test
+            users: {"{"} ines: {"{"} face: ios {"}"}, uma: {"{"} {"}"} {"}"}
+            steps:
+              - login: ines
+              - login: uma
+              - {"{"} at: 1s, call: {"{"} user: ines, to: uma {"}"} {"}"}
+              - {"{"} at: 2s, accept-call: uma {"}"}
+            expect:
+              - {"{"} user: ines, call-state: {state} {"}"}
+            """);
+
+        Assert.That(result.Verdict, Is.EqualTo(passes ? Verdict.Passed : Verdict.Failed));
+        Assert.That(
+            result.Failures.Select(each => each.ToString()),
+            Has.All.Contains("instead: state is AcceptedByRemote (3)"));
+    }
+
     private static string Yaml(string expectation) =>
         $"""
         name: test

@@ -31,6 +31,10 @@ internal sealed record FieldMatch(Field Field, string Text, object Value)
         var value => new TraceArgument(Field.Name, value, null).ToDisplayText(),
     });
 
+    /// <summary>Whether the value is given by a number, or by this name in the trace.</summary>
+    public bool IsNameOf(string? label) => IsNumber || label is null || label == Text
+        || Text.EndsWith("_" + label, StringComparison.Ordinal);
+
     /// <summary>The shortest name of a number; the number itself if it has none.</summary>
     public string NameOf(long number) => Field.Members()
         .Where(member => member.Number == number)

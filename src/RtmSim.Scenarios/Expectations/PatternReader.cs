@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -138,12 +139,19 @@ internal static class PatternReader
             .Select(member => member.Number)
             .Distinct()
             .ToArray();
-        string? own = numbers.Length == 1
-            ? field.Members().LastOrDefault(member => member.Number == numbers[0]).Name
-            : null;
+        string[] names = field.Members()
+            .Where(member => numbers.Length == 1 && member.Number == numbers[0])
+            .Select(member => member.Name)
+            .ToArray();
+        string plain = Plain(text);
+        string? own = names.FirstOrDefault(
+            name => plain.EndsWith(Plain(name), StringComparison.OrdinalIgnoreCase))
+            ?? names.LastOrDefault();
         return own is null
             ? null
             : $"\"{Words.Short(text)}\" is a name of another SDK; "
                 + $"this user's has \"{own}\" for that {field.Name}";
+
+        static string Plain(string name) => name.Replace("_", string.Empty);
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using DT.Xamarin.Agora;
 using NUnit.Framework;
+using RtmSim.Protocol;
 using RtmSim.Testing;
 using RtmSim.Tracing;
 
@@ -46,6 +47,23 @@ internal sealed class ErrorCodesTests
             NeverProduced.All.Where(entry => !AllOfBoth.Any(entry.Covers)), Is.Empty);
         Assert.That(
             NeverProduced.All.Select(entry => Rules.Find(entry.Rule)), Has.None.Null);
+    }
+
+    [Test]
+    public void Codes_SaidToBeOnlyInCode_AreThere()
+    {
+        using Simulation sim = Simulation.Start();
+        AgoraRtmCallKit calls = new AgoraRtmKit(new string('a', 32), null).GetRtmCallKit();
+        List<ErrorCode> found = [];
+        calls.AcceptRemoteInvitation(
+            new(), code => found.Add(new ErrorCode(Operation.AcceptInvitation, code)));
+        calls.RefuseRemoteInvitation(
+            new(), code => found.Add(new ErrorCode(Operation.RefuseInvitation, code)));
+
+        Assert.That(
+            found,
+            Is.EqualTo(AllOfBoth.Where(code => NeverProduced.All.Any(
+                entry => entry.IsOnlyInCode && entry.Covers(code)))));
     }
 
     [Test]
