@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -122,8 +123,35 @@ internal static class PatternReader
             node.Position,
             members.Length == 0
                 ? $"\"{Words.Short(text)}\" where {field.Name} takes a whole number"
-                : Words.Unknown(
+                : OfOtherSdk(text, field) ?? Words.Unknown(
                     $"value of {field.Name}", text, field.Names(whole: text.Contains('_'))));
         return null;
+    }
+
+    /// <summary>What to write where a name of another SDK is; null if it is none.</summary>
+    private static string? OfOtherSdk(string text, Field field)
+    {
+        long[] numbers = FaceTable.All
+            .SelectMany(face => face.Fields)
+            .Where(other => other.Name == field.Name)
+            .SelectMany(other => other.Members())
+            .Where(member => member.Name == text)
+            .Select(member => member.Number)
+            .Distinct()
+            .ToArray();
+        string[] names = field.Members()
+            .Where(member => numbers.Length == 1 && member.Number == numbers[0])
+            .Select(member => member.Name)
+            .ToArray();
+        string plain = Plain(text);
+        string? own = names.FirstOrDefault(
+            name => plain.EndsWith(Plain(name), StringComparison.OrdinalIgnoreCase))
+            ?? names.LastOrDefault();
+        return own is null
+            ? null
+            : $"\"{Words.Short(text)}\" is a name of another SDK; "
+                + $"this user's has \"{own}\" for that {field.Name}";
+
+        static string Plain(string name) => name.Replace("_", string.Empty);
     }
 }

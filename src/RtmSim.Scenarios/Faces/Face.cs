@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace RtmSim.Scenarios.Faces;
 
@@ -21,6 +22,12 @@ internal abstract class Face
 
     /// <summary>The names of invitation states of both sides.</summary>
     public abstract Field InvitationState { get; }
+
+    /// <summary>Every field that an expectation can name.</summary>
+    public IEnumerable<Field> Fields => Callbacks.Concat(Calls)
+        .SelectMany(shape => shape.Fields)
+        .Append(State)
+        .Append(InvitationState);
 
     /// <summary>Makes the client of a user, in the current simulation.</summary>
     public abstract IActor NewActor(ScenarioUser user, Simulation simulation);

@@ -6,7 +6,8 @@ namespace RtmSim.Scenarios.Faces;
 /// <summary>Which SDK a user of a file has.</summary>
 internal static class FaceTable
 {
-    private static readonly Face[] All = { UnityFace.Instance, IosFace.Instance };
+    public static readonly IReadOnlyList<Face> All =
+        new Face[] { UnityFace.Instance, IosFace.Instance };
 
     public static IEnumerable<string> Names => All.Select(face => face.Name);
 

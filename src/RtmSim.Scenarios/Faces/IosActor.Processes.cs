@@ -17,7 +17,10 @@ internal sealed partial class IosActor
 
     private (AgoraRtmKit Kit, AgoraRtmCallKit Calls) NewProcess()
     {
-        AgoraRtmKit kit = new(User.AppId, new Client(this));
+        Client told = new(this);
+        AgoraRtmKit kit = User.AppId.Length == 0
+            ? new AgoraRtmKit { AgoraRtmDelegate = told }
+            : new AgoraRtmKit(User.AppId, told);
         AgoraRtmCallKit calls = kit.GetRtmCallKit();
         calls.CallDelegate = new Calls(this);
         return (kit, calls);
