@@ -31,6 +31,38 @@ internal static class PatternReader
         return shape;
     }
 
+    /// <summary>An event by name with values of its fields; null, and a report, if wrong.</summary>
+    public static EventPattern? Pattern(
+        YamlNode name, string what, IReadOnlyList<EventShape> known, YamlNode? with,
+        ReadContext context)
+    {
+        EventShape? shape = Shape(name, what, known, context);
+        List<FieldMatch>? fields = shape is null ? null : Fields(with, shape, context);
+        return fields is null ? null : new EventPattern(shape!, fields);
+    }
+
+    /// <summary>The call that also returns a value, if one is given.</summary>
+    public static EventPattern? Returning(
+        EventPattern pattern, YamlNode? value, ReadContext context)
+    {
+        if (value is null)
+        {
+            return pattern;
+        }
+
+        Field? returns = pattern.Shape.Find(Face.ReturnsName);
+        if (returns is null)
+        {
+            context.Report(value.Position, $"{pattern.Name} returns nothing");
+            return null;
+        }
+
+        FieldMatch? match = Value(value, returns, context);
+        return match is null
+            ? null
+            : pattern with { Fields = new List<FieldMatch>(pattern.Fields) { match } };
+    }
+
     /// <summary>The values under <c>with</c>; null, and reports, if one is wrong.</summary>
     public static List<FieldMatch>? Fields(YamlNode? node, EventShape shape, ReadContext context)
     {

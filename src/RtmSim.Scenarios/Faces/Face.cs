@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -29,6 +30,14 @@ internal abstract class Face
         .Append(State)
         .Append(InvitationState);
 
+    /// <summary>The handlers that an app of this SDK can leave out, by name.</summary>
+    public abstract IReadOnlyList<string> Handlers { get; }
+
     /// <summary>Makes the client of a user, in the current simulation.</summary>
-    public abstract IActor NewActor(ScenarioUser user, Simulation simulation);
+    /// <param name="user">The user.</param>
+    /// <param name="simulation">Where.</param>
+    /// <param name="called">
+    /// Called inside each handler of the app, when it has done what it does by itself.
+    /// </param>
+    public abstract IActor NewActor(ScenarioUser user, Simulation simulation, Action called);
 }

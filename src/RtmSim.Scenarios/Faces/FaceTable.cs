@@ -11,5 +11,7 @@ internal static class FaceTable
 
     public static IEnumerable<string> Names => All.Select(face => face.Name);
 
-    public static Face Of(ScenarioUser user) => All.First(face => face.Name == user.Face);
+    public static Face Of(ScenarioUser user) => Named(user.Face);
+
+    public static Face Named(string name) => All.First(face => face.Name == name);
 }
