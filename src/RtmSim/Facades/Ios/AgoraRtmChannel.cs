@@ -66,7 +66,7 @@ public class AgoraRtmChannel : NSObject
 
     internal string Id { get; }
 
-    /// <summary>Whether the app has destroyed it, be it that a callback still runs (S-12).</summary>
+    /// <summary>Whether the app has destroyed it; a callback may still run (S-12).</summary>
     internal bool IsEnding { get; set; }
 
     /// <summary>Asks who is in the channel (H-01).</summary>

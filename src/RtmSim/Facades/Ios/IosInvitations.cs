@@ -22,8 +22,8 @@ internal sealed class IosInvitations
 
     /// <summary>
     /// The client's invitation behind an object. It is made at the first call, with what the object
-    /// says then: before, and while no call of it was taken, the object belongs to no client and may
-    /// still change its callee.
+    /// says then: before, and while no call of it was taken, the object belongs to no client and
+    /// may still change its callee.
     /// </summary>
     public CallerInvitation Target(AgoraRtmLocalInvitation invitation)
     {

@@ -7,8 +7,8 @@ using RtmSim.Facades.Ios;
 namespace DT.Xamarin.Agora;
 
 /// <summary>
-/// Calls the optional methods of <see cref="IAgoraRtmChannelDelegate"/>: one that the object neither overrides nor
-/// exports does nothing.
+/// Calls the optional methods of <see cref="IAgoraRtmChannelDelegate"/>.
+/// One that the object neither overrides nor exports does nothing.
 /// </summary>
 public static class AgoraRtmChannelDelegate_Extensions
 {
@@ -60,6 +60,7 @@ public static class AgoraRtmChannelDelegate_Extensions
         AgoraRtmMember member) =>
         Told(This).MessageReceived(channel, message, member);
 
-    private static AgoraRtmChannelDelegate Told(IAgoraRtmChannelDelegate told) => ExportedChannelDelegate.Of(
-        told ?? throw new ArgumentNullException(nameof(told), "There is no delegate."));
+    private static AgoraRtmChannelDelegate Told(IAgoraRtmChannelDelegate told) =>
+        ExportedChannelDelegate.Of(
+            told ?? throw new ArgumentNullException(nameof(told), "There is no delegate."));
 }

@@ -7,8 +7,8 @@ using RtmSim.Facades.Ios;
 namespace DT.Xamarin.Agora;
 
 /// <summary>
-/// Calls the optional methods of <see cref="IAgoraRtmDelegate"/>: one that the object neither overrides nor
-/// exports does nothing.
+/// Calls the optional methods of <see cref="IAgoraRtmDelegate"/>.
+/// One that the object neither overrides nor exports does nothing.
 /// </summary>
 public static class AgoraRtmDelegate_Extensions
 {
