@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 using RtmSim.Scenarios.Reading;
 using RtmSim.Scenarios.Yaml;
 
@@ -21,6 +22,9 @@ internal static class ArgumentTypes
     public static readonly ArgumentType<Duration> Duration = new("a duration", ReadDuration);
 
     public static readonly ArgumentType<ulong> Seed = new("a whole number", ReadSeed);
+
+    public static readonly ArgumentType<Instant> Instant = new(
+        "a moment, such as 2021-01-01T00:00:00Z", ReadInstant);
 
     public static readonly ArgumentType<double> Loss =
         new("a chance from 0 up to below 1", ReadLoss);
@@ -153,6 +157,23 @@ internal static class ArgumentTypes
         Duration? parsed = Durations.Parse(text, out string fault);
         value = parsed ?? value;
         return parsed is not null || context.Refuse(node, fault);
+    }
+
+    private static bool ReadInstant(YamlNode node, ReadContext context, out Instant value)
+    {
+        value = default;
+        if (node is YamlScalar scalar)
+        {
+            ParseResult<Instant> read = InstantPattern.ExtendedIso.Parse(scalar.Text);
+            value = read.Success ? read.Value : default;
+            if (read.Success && value >= NodaConstants.UnixEpoch)
+            {
+                return true;
+            }
+        }
+
+        return context.Refuse(
+            node, "a moment from 1970 on is wanted, written like 2021-01-01T00:00:00Z");
     }
 
     private static bool ReadSeed(YamlNode node, ReadContext context, out ulong value)

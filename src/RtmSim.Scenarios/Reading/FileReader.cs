@@ -31,7 +31,7 @@ internal static class FileReader
 
     /// <summary>All keys of a file. Users come before the steps that name them.</summary>
     public static readonly ArgumentSet Keys = new(
-        Name, Rules, OptionKeys.Seed, OptionKeys.Latency, OptionKeys.Limits, OptionKeys.Network,
+        Name, Rules, OptionKeys.Seed, OptionKeys.Epoch, OptionKeys.Latency, OptionKeys.Limits, OptionKeys.Network,
         OptionKeys.Options, Until, Users, Steps, Expect);
 
     public static Scenario? Read(YamlNode? root, string file, Problems problems)

@@ -1,3 +1,4 @@
+using NodaTime;
 using RtmSim.Scenarios.Language;
 using static RtmSim.Scenarios.Steps.StepArguments;
 
@@ -42,6 +43,15 @@ internal static class SessionSteps
         "begins another process, whose client has never logged in",
         UserAlone,
         (world, values) => world.Restart(values.Get(User)));
+
+    private static readonly Argument<Duration> Each = new(
+        "each", ArgumentTypes.Duration, "for each callback; 0s for no time", isRequired: true);
+
+    public static readonly StepKind SlowCallbacks = new(
+        "slow-callbacks",
+        "makes the app take so long for each callback",
+        new ArgumentSet(User, Each),
+        (world, values) => world[values.Get(User)].SlowCallbacks(values.Get(Each)));
 
     public static readonly StepKind Dispose = new(
         "dispose",

@@ -20,6 +20,12 @@ internal static class TokenSteps
     private static readonly Argument<string> Certificate = new(
         "certificate", ArgumentTypes.Text, "the certificate; none if left out");
 
+    private static readonly Argument<string> Denied = new(
+        "token", ArgumentTypes.Text, "the token", isRequired: true);
+
+    private static readonly Argument<bool> IsDenied = new(
+        "denied", ArgumentTypes.Flag, "whether it is on the list; true if left out");
+
     private static readonly Argument<bool> Enabled = new(
         "enabled", ArgumentTypes.Flag, "whether the project has it", isRequired: true);
 
@@ -36,6 +42,13 @@ internal static class TokenSteps
         (world, values) => world.Simulation.Service.SetCertificate(
             values.Get(User).AppId,
             values.Has(Certificate) ? values.Get(Certificate) : null));
+
+    public static readonly StepKind Deny = new(
+        "deny-token",
+        "puts a token on the deny list of the user's project, or takes it off",
+        new ArgumentSet(User, Denied, IsDenied),
+        (world, values) => world.Simulation.Service.DenyToken(
+            values.Get(User).AppId, values.Get(Denied), values.Get(IsDenied, true)));
 
     public static readonly StepKind SetRtm = new(
         "set-rtm",
