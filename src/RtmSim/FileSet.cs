@@ -47,7 +47,8 @@ public sealed class FileSet
         _trace.Record(
             TraceKind.Control, null, AddName, "A-16", null,
             new CallArguments(
-                ("path", path), ("size", (long)copy.Length), ("width", (long)image.Width),
+                ("path", path), ("size", (long)copy.Length),
+                ("image", ImageSizes.FormatOf(copy)), ("width", (long)image.Width),
                 ("height", (long)image.Height)));
         _files.Give(path, copy);
     }

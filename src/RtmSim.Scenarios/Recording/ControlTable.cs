@@ -79,7 +79,7 @@ internal static class ControlTable
         RecordedStep step = Path(call, "add-file");
         if (call.Number("width") > 0)
         {
-            step.With("image", "png")
+            step.With("image", call.Text("image"))
                 .With("width", YamlValue.Number(call.Number("width")))
                 .With("height", YamlValue.Number(call.Number("height")));
         }

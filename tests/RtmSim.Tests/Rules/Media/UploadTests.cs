@@ -211,7 +211,7 @@ public sealed class UploadTests
         Assert.That(lines, Is.EqualTo(new[]
         {
             "0.250  -        control  files.add(path: \"/a.png\", size: 5242880, "
-                + "width: 8, height: 6)  [A-16]",
+                + "image: \"png\", width: 8, height: 6)  [A-16]",
             "1.000  alice    call     CreateImageMessageByUploading(filePath: \"/a.png\") = 0",
             "2.000  alice    callback OnMediaUploadingProgress(requestId: 4, "
                 + "currentSize: 4194304, totalSize: 5242880)  [M-09]",
