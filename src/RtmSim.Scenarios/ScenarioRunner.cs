@@ -43,7 +43,7 @@ public static class ScenarioRunner
         }
 
         failures.AddRange(play.Watches
-            .Where(watch => !watch.HasCome)
+            .Where(watch => watch.IsOn && !watch.HasCome)
             .Select(watch => watch.Explain(evidence)));
         failures.AddRange(scenario.Expectations
             .Select(expectation => expectation.Check(evidence))

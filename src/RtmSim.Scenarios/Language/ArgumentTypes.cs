@@ -21,6 +21,10 @@ internal static class ArgumentTypes
 
     public static readonly ArgumentType<Duration> Duration = new("a duration", ReadDuration);
 
+    /// <summary>A duration in whole seconds, in either direction.</summary>
+    public static readonly ArgumentType<Duration> Shift =
+        new("a shift of a clock, such as +10m or -30s", ReadShift);
+
     public static readonly ArgumentType<ulong> Seed = new("a whole number", ReadSeed);
 
     public static readonly ArgumentType<Instant> Instant = new(
@@ -100,7 +104,12 @@ internal static class ArgumentTypes
             return true;
         }
 
-        return context.Refuse(node, $"{node.Kind} where {expected} should be");
+        string hint = node is YamlMap { Entries: { Count: 1 } entries }
+            && entries[0] is { Value: YamlScalar { IsNull: true }, Key: { } name }
+            && Scope.IsName(name.Text)
+                ? $"; a value by name has quotes: \"{{{name.Text}}}\""
+                : string.Empty;
+        return context.Refuse(node, $"{node.Kind} where {expected} should be{hint}");
     }
 
     private static bool ReadText(YamlNode node, ReadContext context, out string value) =>
@@ -174,6 +183,27 @@ internal static class ArgumentTypes
 
         return context.Refuse(
             node, "a moment from 1970 on is wanted, written like 2021-01-01T00:00:00Z");
+    }
+
+    private static bool ReadShift(YamlNode node, ReadContext context, out Duration value)
+    {
+        value = NodaTime.Duration.Zero;
+        if (!ReadText(node, context, "a shift of a clock, such as +10m or -30s", out string text))
+        {
+            return false;
+        }
+
+        bool isBack = text.StartsWith("-", StringComparison.Ordinal);
+        bool isSigned = isBack || text.StartsWith("+", StringComparison.Ordinal);
+        Duration? parsed = Durations.Parse(isSigned ? text.Substring(1) : text, out string fault);
+        if (parsed is not { } shift)
+        {
+            return context.Refuse(node, fault);
+        }
+
+        value = isBack ? -shift : shift;
+        return shift.BclCompatibleTicks % TimeSpan.TicksPerSecond == 0
+            || Wrong(node, context, text, "a shift in whole seconds");
     }
 
     private static bool ReadSeed(YamlNode node, ReadContext context, out ulong value)

@@ -8,7 +8,7 @@ namespace RtmSim.Scenarios.Steps;
 internal static class SessionSteps
 {
     private static readonly Argument<string> Token = new(
-        "token", ArgumentTypes.Text, "the token; none if left out");
+        "token", ArgumentTypes.Text, "the token; the user's own, or none, if left out");
 
     private static readonly Argument<string> Id = new(
         "id", ArgumentTypes.Text, "another user ID than the one under users");
@@ -18,7 +18,7 @@ internal static class SessionSteps
         "calls Login",
         new ArgumentSet(User, Token, TokenSteps.Issue, TokenSteps.Version, Id) { Main = User },
         (world, values) => world[values.Get(User)].Login(
-            TokenSteps.TokenIn(world, values, Token), values.Get(Id, values.Get(User).Id)));
+            TokenSteps.TokenOfLogin(world, values, Token), values.Get(Id, values.Get(User).Id)));
 
     public static readonly StepKind Logout = new(
         "logout",

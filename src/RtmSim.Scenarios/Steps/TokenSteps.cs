@@ -14,6 +14,11 @@ internal static class TokenSteps
     public static readonly Argument<TokenVersion> Version = new(
         "version", ArgumentTypes.Name<TokenVersion>(), "the format of the issued token");
 
+    /// <summary>As a user's token: each login has a new one.</summary>
+    private const string IssuedByItself = "issue";
+
+    private static readonly Duration Day = Duration.FromHours(24);
+
     private static readonly Argument<string> Token = new(
         "token", ArgumentTypes.Text, "the new token; empty if left out");
 
@@ -33,7 +38,8 @@ internal static class TokenSteps
         "renew",
         "calls RenewToken",
         new ArgumentSet(User, Token, Issue, Version),
-        (world, values) => world[values.Get(User)].RenewToken(TokenIn(world, values, Token)));
+        (world, values) => world[values.Get(User)].RenewToken(
+            TokenIn(world, values, Token) ?? string.Empty));
 
     public static readonly StepKind SetCertificate = new(
         "set-certificate",
@@ -57,19 +63,31 @@ internal static class TokenSteps
         (world, values) => world.Simulation.Service.SetRtmEnabled(
             values.Get(User).AppId, values.Get(Enabled)));
 
-    /// <summary>The token a step names, or one that is issued now for the step's user.</summary>
-    public static string TokenIn(StepWorld world, ArgumentValues values, Argument<string> token)
-    {
-        if (!values.Has(Issue))
-        {
-            return values.Get(token, string.Empty);
-        }
+    /// <summary>
+    /// The token a step names, or one that is issued now for the step's user; null for neither.
+    /// </summary>
+    public static string? TokenIn(
+        StepWorld world, ArgumentValues values, Argument<string> token) => values.Has(Issue)
+        ? Issued(world, values, values.Get(Issue))
+        : values.Get(token, null);
 
+    /// <summary>What a login of a user presents: its step's token, or the user's own.</summary>
+    public static string TokenOfLogin(
+        StepWorld world, ArgumentValues values, Argument<string> token)
+    {
+        string? own = values.Get(User).Token;
+        return TokenIn(world, values, token)
+            ?? (own == IssuedByItself ? Issued(world, values, Day) : own ?? string.Empty);
+    }
+
+    private static string Issued(StepWorld world, ArgumentValues values, Duration lifetime)
+    {
         ScenarioUser user = values.Get(User);
         return world.Simulation.Service.IssueToken(user.AppId, user.Id, new TokenOptions
         {
             Version = values.Get(Version, TokenVersion.V006),
-            Lifetime = values.Get(Issue),
+            IssuedAt = user.Clock == Duration.Zero ? null : world.Simulation.Now + user.Clock,
+            Lifetime = lifetime,
         });
     }
 }
