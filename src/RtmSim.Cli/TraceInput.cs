@@ -9,7 +9,26 @@ internal static class TraceInput
 {
     /// <summary>Reads one.</summary>
     /// <exception cref="InputException">There is none, or it is no whole trace.</exception>
-    public static RecordedTrace Read(string path)
+    public static RecordedTrace Read(string path) => Read(path, acceptChanged: false);
+
+    /// <summary>
+    /// Reads one that may have been changed by hand, and says so: what differs will be seen.
+    /// </summary>
+    /// <exception cref="InputException">There is none, or it is no whole trace.</exception>
+    public static RecordedTrace ReadToCompare(string path, TextWriter errors)
+    {
+        RecordedTrace trace = Read(path, acceptChanged: true);
+        if (trace.WasChanged)
+        {
+            errors.WriteLine(
+                $"rtmsim: {path}: the events are not those that the digest was made of: "
+                + "the file was changed");
+        }
+
+        return trace;
+    }
+
+    private static RecordedTrace Read(string path, bool acceptChanged)
     {
         if (Directory.Exists(path))
         {
@@ -24,7 +43,7 @@ internal static class TraceInput
         try
         {
             using FileStream stream = File.OpenRead(path);
-            return RecordedTrace.Read(stream, path);
+            return RecordedTrace.Read(stream, path, acceptChanged);
         }
         catch (TraceFormatException fault)
         {

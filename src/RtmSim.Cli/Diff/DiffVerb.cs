@@ -19,8 +19,8 @@ internal static class DiffVerb
         };
         command.SetAction(parsed => Guarded.Run(
             () => Show(
-                TraceInput.Read(parsed.GetRequiredValue(first)),
-                TraceInput.Read(parsed.GetRequiredValue(second)),
+                TraceInput.ReadToCompare(parsed.GetRequiredValue(first), errors),
+                TraceInput.ReadToCompare(parsed.GetRequiredValue(second), errors),
                 screen),
             errors));
         return command;

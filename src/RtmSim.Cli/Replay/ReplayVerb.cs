@@ -23,16 +23,17 @@ internal static class ReplayVerb
             traces,
         };
         command.SetAction(parsed => Guarded.Run(
-            () => parsed.GetRequiredValue(traces).Count(path => !Agrees(path, screen)) == 0
+            () => parsed.GetRequiredValue(traces)
+                .Count(path => !Agrees(path, screen, errors)) == 0
                 ? ExitCodes.Passed
                 : ExitCodes.Failed,
             errors));
         return command;
     }
 
-    private static bool Agrees(string path, Screen screen)
+    private static bool Agrees(string path, Screen screen, TextWriter errors)
     {
-        ReplayResult result = Again.Run(TraceInput.Read(path));
+        ReplayResult result = Again.Run(TraceInput.ReadToCompare(path, errors));
         if (result.Agrees)
         {
             screen.Line("green", "agrees", $"   {path}  {result.Recorded.Digest}");

@@ -35,6 +35,7 @@ internal static class ControlTable
             ["network.latency pair"] = call => OnPairs(call, "delay-pair")
                 .Select(step => step.With("latency", Time(call))),
             ["users.crash"] = call => One(call.Step("crash")),
+            ["users.limits"] = _ => Array.Empty<RecordedStep>(),
             ["users.restart"] = _ => Array.Empty<RecordedStep>(),
             ["users.slow callbacks"] = call =>
                 One(call.Step("slow-callbacks").With("each", Time(call))),

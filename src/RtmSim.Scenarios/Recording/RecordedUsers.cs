@@ -64,6 +64,10 @@ internal sealed class RecordedUsers
             made.Name == "new RtmClient" ? "unity" : "ios")
         {
             Without = Missing(trace, client),
+            Limits = trace
+                .Where(each => each.ClientNumber == client && each.Name == "users.limits")
+                .Select(each => Words.Kebab(RecordedCall.FindText(each, "limits")!))
+                .FirstOrDefault(),
         });
     }
 

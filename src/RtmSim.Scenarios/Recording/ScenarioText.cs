@@ -127,6 +127,11 @@ internal sealed class ScenarioText
             keys.Add($"face: {user.Face}");
         }
 
+        if (user.Limits is not null)
+        {
+            keys.Add($"limits: {user.Limits}");
+        }
+
         if (user.Without.Count > 0)
         {
             keys.Add($"without: [{string.Join(", ", user.Without)}]");

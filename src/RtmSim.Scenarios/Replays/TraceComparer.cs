@@ -38,7 +38,7 @@ public static class TraceComparer
         bool digestsAgree, Func<TraceEvent, string> key)
     {
         DiffResult found = new Differ().CreateCustomDiffs(
-            Keys(first, key), Keys(second, key), ignoreWhiteSpace: false, text => text.Split('\n'));
+            Keys(first, key), Keys(second, key), ignoreWhiteSpace: false, Lines);
         List<AlignedEvent> events = new();
         int a = 0;
         int b = 0;
@@ -80,11 +80,9 @@ public static class TraceComparer
             keys.Append(key(traced).Replace("\\", "\\\\").Replace("\n", "\\n")).Append('\n');
         }
 
-        if (keys.Length > 0)
-        {
-            keys.Length--;
-        }
-
         return keys.ToString();
     }
+
+    /// <summary>Each line ends; what comes after the last is none.</summary>
+    private static string[] Lines(string keys) => keys.Split('\n')[..^1];
 }

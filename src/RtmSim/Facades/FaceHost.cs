@@ -11,6 +11,8 @@ namespace RtmSim.Facades;
 /// <summary>What a face needs of the simulation its objects belong to.</summary>
 internal sealed class FaceHost
 {
+    private static readonly TraceName LimitsName = new("users.limits");
+
     private readonly Func<string, IClientSink, Sdk, LimitsProfile?, SimClient> _makeClient;
     private readonly List<ClientFace> _alive = new();
     private int _clientHandlers;
@@ -85,6 +87,13 @@ internal sealed class FaceHost
     public void Announce(ClientFace face)
     {
         _alive.Add(face);
+        if (NewLimits is { } limits)
+        {
+            Trace.Record(
+                TraceKind.Control, face.Client.Tag, LimitsName, "PR-01", null,
+                new CallArguments(("limits", limits.ToString())));
+        }
+
         ClientMade?.Invoke(face);
     }
 
