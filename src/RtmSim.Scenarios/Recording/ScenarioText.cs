@@ -37,7 +37,7 @@ internal sealed class ScenarioText
                 "nothing was done in the run: a scenario has a user and a step at least");
         }
 
-        Line($"name: {YamlValue.Template(name)}");
+        Line($"name: {YamlValue.Text(name)}");
         WriteSettings();
         WriteUsers();
         Line("steps:");

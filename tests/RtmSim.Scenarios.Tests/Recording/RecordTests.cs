@@ -94,7 +94,10 @@ internal sealed class RecordTests
     public void Record_OfARunThatBreaksOff_Stops()
     {
         using Simulation sim = Simulation.Start();
-        RtmClient alice = Online(sim);
+        RtmClient alice = new(AppId, new RtmClientEventHandler
+        {
+            OnConnectionStateChanged = (_, _, _) => { },
+        });
         alice.Login(string.Empty, "alice");
 
         string text = sim.Record();
