@@ -39,7 +39,8 @@ public sealed partial class Simulation : IDisposable
         Clock = new NodaClock(_loop);
         Scheduler = new RxScheduler(_loop);
         TimeProvider = new SimTimeProvider(_loop);
-        Trace = new Trace(_loop.Clock, options.Trace, options.Seed);
+        Trace = new Trace(
+            _loop.Clock, options.Trace, options.Seed, ChangedOptions.Of(options));
         SimNetwork network = new(
             _loop, Trace, options.Seed, options.Network.ToConditions(latency.OneWay));
         ServiceTiming timing = ServiceTiming.FromProfile(
@@ -58,6 +59,7 @@ public sealed partial class Simulation : IDisposable
             _loop, Trace, _gate, options.Unity, options.Ios, startedAt,
             (appId, sink, sdk) => new SimClient(world, appId, service, sink, sdk));
         _host.ClientMade += face => face.TellWhatItKnows(service.LegacyClients.Add);
+        Trace.Place = WhereFrom;
         Network = new NetworkControl(_gate, Trace, network, service.Relays);
         Service = new ServiceControl(
             _gate, _host, network, service, new DefaultProject(_host, options.AppId),
@@ -121,6 +123,14 @@ public sealed partial class Simulation : IDisposable
         _threadContext = TestThreadContext.Install(
             _loop, (SimSynchronizationContext)SynchronizationContext);
     }
+
+    /// <summary>
+    /// Code of the test that comes before anything of its moment is as good as scheduled for it.
+    /// </summary>
+    private TraceOrigin WhereFrom() =>
+        _host.Pump.Running is not null ? TraceOrigin.Callback
+        : _loop.IsRunning || !_loop.HasRunNow ? TraceOrigin.Clock
+        : TraceOrigin.Test;
 
     /// <summary>Ends the simulation: it is current no more, and what was pending is gone.</summary>
     public void Dispose()

@@ -36,6 +36,9 @@ internal sealed class BudgetMeter
     /// <summary>How many events have run since the start.</summary>
     public long EventsRun { get; private set; }
 
+    /// <summary>When the last event of the present run was due; the past if none was.</summary>
+    public long LastDue => _instant;
+
     public bool IsExceeded { get; private set; }
 
     public void BeginRun()

@@ -41,6 +41,9 @@ internal sealed class EventLoop
     /// <summary>How many events have run since the start.</summary>
     public long EventsRun => _budget.EventsRun;
 
+    /// <summary>Whether the last run has come to events of this very instant.</summary>
+    public bool HasRunNow => _budget.LastDue == Clock.NowTicks;
+
     public int Pending => _queue.Count;
 
     public long? NextDue => _queue.PeekDue();

@@ -1,9 +1,9 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Reactive.Subjects;
+using NodaTime;
 using RtmSim.Kernel;
 
 namespace RtmSim.Tracing;
@@ -16,14 +16,18 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
 {
     private readonly VirtualClock _clock;
     private readonly ulong _seed;
+    private readonly IReadOnlyList<TraceSetting> _settings;
     private readonly List<TraceRecord> _records = new();
     private readonly Subject<TraceEvent> _events = new();
     private TraceDigest _digest = TraceDigest.Empty;
 
-    internal Trace(VirtualClock clock, TraceOptions options, ulong seed)
+    internal Trace(
+        VirtualClock clock, TraceOptions options, ulong seed,
+        IReadOnlyList<TraceSetting>? settings = null)
     {
         _clock = clock;
         _seed = seed;
+        _settings = settings ?? Array.Empty<TraceSetting>();
         Options = options;
     }
 
@@ -35,12 +39,15 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
     /// states and their times. The same seed and the same calls give the same digest on every
     /// platform; packets, controls and rule IDs do not enter.
     /// </summary>
-    public string Digest => _digest.Value.ToString("x16", CultureInfo.InvariantCulture);
+    public string Digest => TraceFormat.DigestText(_digest.Value);
 
     /// <summary>Each event as it is recorded.</summary>
     public IObservable<TraceEvent> Events => _events;
 
     internal TraceOptions Options { get; }
+
+    /// <summary>Tells where the code that runs now came from.</summary>
+    internal Func<TraceOrigin>? Place { get; set; }
 
     /// <summary>The limits that were met; no part of the digest or of what is written.</summary>
     internal BoundaryLog Boundaries { get; } = new();
@@ -55,14 +62,17 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
     public string ToText() => TraceText.Of(this);
 
     /// <summary>
-    /// Writes the trace as JSON Lines: a header with format, version, seed, start and digest, then
-    /// an object for each event.
+    /// Writes the trace as JSON Lines: a header with format, version, seed, options and digest,
+    /// then an object for each event.
     /// </summary>
-    public void WriteJsonLines(TextWriter writer)
-    {
-        Preconditions.NotNull(writer, nameof(writer));
-        TraceJson.Write(this, _seed, _clock.EpochTicks, writer);
-    }
+    public void WriteJsonLines(TextWriter writer) => ToRecorded().WriteJsonLines(writer);
+
+    /// <summary>The trace as it is now, for what works on complete ones.</summary>
+    public RecordedTrace ToRecorded() => new(
+        new TraceHeader(
+            _seed, Instant.FromUnixTimeTicks(_clock.EpochTicks), _clock.Elapsed, _settings,
+            Digest),
+        _records.ToArray());
 
     /// <inheritdoc/>
     public IEnumerator<TraceEvent> GetEnumerator()
@@ -79,7 +89,11 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
         TraceKind kind, TraceClient? client, TraceName name, string? rule,
         TraceCode? code = null, TracePayload? payload = null)
     {
-        TraceRecord record = new(_clock.NowTicks, kind, client, name, rule, code, payload);
+        TraceOrigin origin = kind is TraceKind.Call or TraceKind.Control
+            ? WhereFrom()
+            : TraceOrigin.None;
+        TraceRecord record = new(
+            _clock.NowTicks, kind, client, name, rule, code, payload, origin);
         _records.Add(record);
         if (TraceDigest.Covers(kind))
         {
@@ -91,6 +105,8 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
             _events.OnNext(this[_records.Count - 1]);
         }
     }
+
+    private TraceOrigin WhereFrom() => Place?.Invoke() ?? TraceOrigin.None;
 
     internal void Complete() => _events.OnCompleted();
 }

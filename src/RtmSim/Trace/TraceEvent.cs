@@ -48,12 +48,20 @@ public sealed class TraceEvent
     /// </summary>
     public string? Rule => _record.Rule;
 
+    /// <summary>Where a call or a control came from; None for all else.</summary>
+    public TraceOrigin Origin => _record.Origin;
+
     /// <summary>The return value or error code, where it has one.</summary>
     public TraceCode? Code => _record.Code;
 
     /// <summary>The arguments in a fixed order.</summary>
     public IReadOnlyList<TraceArgument> Arguments =>
         _arguments ??= ArgumentList.Of(_record.Payload);
+
+    /// <summary>
+    /// Whether it could have arguments: an empty list enters the digest otherwise than none does.
+    /// </summary>
+    internal bool HasArguments => _record.Payload is not null;
 
     /// <summary>The event as a line of the text trace.</summary>
     public override string ToString() => TraceText.Line(this);

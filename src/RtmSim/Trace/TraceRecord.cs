@@ -7,7 +7,7 @@ internal readonly struct TraceRecord
 {
     public TraceRecord(
         long ticks, TraceKind kind, TraceClient? client, TraceName name, string? rule,
-        TraceCode? code, TracePayload? payload)
+        TraceCode? code, TracePayload? payload, TraceOrigin origin)
     {
         Ticks = ticks;
         Kind = kind;
@@ -16,6 +16,7 @@ internal readonly struct TraceRecord
         Rule = rule;
         Code = code;
         Payload = payload;
+        Origin = origin;
     }
 
     public long Ticks { get; }
@@ -31,4 +32,6 @@ internal readonly struct TraceRecord
     public TraceCode? Code { get; }
 
     public TracePayload? Payload { get; }
+
+    public TraceOrigin Origin { get; }
 }

@@ -98,16 +98,6 @@ internal static class TraceText
             : arguments.Append($"errorCode: {traced.Code}");
     }
 
-    internal static string KindName(TraceKind kind) => kind switch
-    {
-        TraceKind.Call => "call",
-        TraceKind.Return => "return",
-        TraceKind.Callback => "callback",
-        TraceKind.State or TraceKind.Invitation => "state",
-        TraceKind.Control => "control",
-        TraceKind.Service => "service",
-        TraceKind.Packet => "packet",
-        TraceKind.Dropped => "dropped",
-        _ => "error",
-    };
+    private static string KindName(TraceKind kind) =>
+        kind == TraceKind.Invitation ? "state" : TraceFormat.NameOf(kind);
 }

@@ -78,7 +78,8 @@ public sealed class TidyTests
         string[] folders = Repository.Relative(file).Split('/')[1..^1];
         return string.Join('.', folders).Replace("RtmSim.Trace", "RtmSim.Tracing")
             .Replace("Tracing.Rules", "Tracing")
-            .Replace("Tracing.Boundaries", "Tracing");
+            .Replace("Tracing.Boundaries", "Tracing")
+            .Replace("Tracing.Files", "Tracing");
     }
 
     private static IEnumerable<string> LongMethods(string file)

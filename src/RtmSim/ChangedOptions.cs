@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using NodaTime;
+using RtmSim.Client;
+using RtmSim.Network;
+using RtmSim.Tracing;
+
+namespace RtmSim;
+
+/// <summary>
+/// The options that are not at their defaults, each with the name and the value that a scenario
+/// file has for it, so that a trace tells what its run was made with.
+/// </summary>
+internal static class ChangedOptions
+{
+    private static readonly SimulationOptions Defaults = new();
+
+    public static IReadOnlyList<TraceSetting> Of(SimulationOptions options)
+    {
+        List<TraceSetting> settings = new();
+        Add(settings, "latency", options.LatencyProfile, Defaults.LatencyProfile);
+        Add(settings, "limits", options.Client.Limits, Defaults.Client.Limits);
+        AddGroup(settings, "network.", options.Network, Defaults.Network);
+        AddGroup(
+            settings, "options.client.", options.Client, Defaults.Client,
+            nameof(ClientOptions.Limits), nameof(ClientOptions.FilePlace));
+        AddGroup(settings, "options.service.", options.Service, Defaults.Service);
+        AddGroup(settings, "options.unity.", options.Unity, Defaults.Unity);
+        AddGroup(settings, "options.ios.", options.Ios, Defaults.Ios);
+        return settings;
+    }
+
+    private static void AddGroup<T>(
+        List<TraceSetting> settings, string prefix, T group, T defaults, params string[] except)
+        where T : class
+    {
+        if (ReferenceEquals(group, defaults) || group.Equals(defaults))
+        {
+            return;
+        }
+
+        IEnumerable<PropertyInfo> members = typeof(T)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(member => member.CanWrite && !except.Contains(member.Name))
+            .OrderBy(member => member.Name, StringComparer.Ordinal);
+        foreach (PropertyInfo member in members)
+        {
+            Add(
+                settings, prefix + Name(member), member.GetValue(group),
+                member.GetValue(defaults));
+        }
+    }
+
+    private static string Name(PropertyInfo member) =>
+        member.Name == nameof(NetworkOptions.BytesPerSecond)
+            && member.DeclaringType == typeof(NetworkOptions)
+            ? "bandwidth"
+            : char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
+
+    private static void Add(
+        List<TraceSetting> settings, string name, object? value, object? standard)
+    {
+        if (value is not null && !value.Equals(standard))
+        {
+            settings.Add(new TraceSetting(name, Text(value)));
+        }
+    }
+
+    private static string Text(object value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        Duration duration => Seconds(duration),
+        Enum choice => Kebab(choice.ToString()),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    private static string Seconds(Duration duration) =>
+        (duration.BclCompatibleTicks / (decimal)NodaConstants.TicksPerSecond)
+            .ToString("0.#######", CultureInfo.InvariantCulture) + "s";
+
+    private static string Kebab(string name) => string.Concat(name.Select((c, i) =>
+        !char.IsUpper(c) ? c.ToString()
+        : (i == 0 ? string.Empty : "-") + char.ToLowerInvariant(c)));
+}

@@ -1,0 +1,73 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using NodaTime;
+using RtmSim.Kernel;
+
+namespace RtmSim.Tracing;
+
+/// <summary>
+/// A trace that is complete, from a run here or from a file: all events, and what the run was made
+/// with. Immutable.
+/// </summary>
+public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
+{
+    private readonly TraceRecord[] _records;
+
+    internal RecordedTrace(TraceHeader header, TraceRecord[] records)
+    {
+        Header = header;
+        _records = records;
+    }
+
+    /// <summary>All randomness of the run came from it.</summary>
+    public ulong Seed => Header.Seed;
+
+    /// <summary>Where the run's virtual time began.</summary>
+    public Instant Epoch => Header.Epoch;
+
+    /// <summary>How long the run took, which may be longer than until its last event.</summary>
+    public Duration End => Header.End;
+
+    /// <summary>The options that were not at their defaults.</summary>
+    public IReadOnlyList<TraceSetting> Settings => Header.Settings;
+
+    /// <summary>Sixteen digits over what apps could observe, as in <see cref="Trace"/>.</summary>
+    public string Digest => Header.Digest;
+
+    /// <inheritdoc/>
+    public int Count => _records.Length;
+
+    internal TraceHeader Header { get; }
+
+    /// <inheritdoc/>
+    public TraceEvent this[int index] => new(_records[index], index, Epoch.ToUnixTimeTicks());
+
+    /// <summary>Reads a trace file.</summary>
+    /// <param name="stream">JSON Lines in UTF-8, as <see cref="WriteJsonLines"/> writes it.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <exception cref="TraceFormatException">
+    /// It is no trace, or of another version, cut short, out of order, or changed since its digest
+    /// was made.
+    /// </exception>
+    public static RecordedTrace Read(Stream stream, string file) => TraceReader.Read(
+        Preconditions.NotNull(stream, nameof(stream)), Preconditions.NotNull(file, nameof(file)));
+
+    /// <summary>The trace as text, a line an event; a call and its return share a line.</summary>
+    public string ToText() => TraceText.Of(this);
+
+    /// <summary>Writes the trace as JSON Lines.</summary>
+    public void WriteJsonLines(TextWriter writer) =>
+        TraceWriter.Write(this, Preconditions.NotNull(writer, nameof(writer)));
+
+    /// <inheritdoc/>
+    public IEnumerator<TraceEvent> GetEnumerator()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace RtmSim.Tracing;
+
+/// <summary>What the first line of a trace file says.</summary>
+/// <param name="Seed">The run's seed.</param>
+/// <param name="Epoch">Where its time began.</param>
+/// <param name="End">How long it took.</param>
+/// <param name="Settings">The options that were not at their defaults.</param>
+/// <param name="Digest">Over what the apps could observe.</param>
+internal sealed record TraceHeader(
+    ulong Seed, Instant Epoch, Duration End, IReadOnlyList<TraceSetting> Settings, string Digest);

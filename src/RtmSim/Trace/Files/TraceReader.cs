@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace RtmSim.Tracing;
+
+/// <summary>Reads a trace file and checks that it is whole and as it was written.</summary>
+internal sealed class TraceReader
+{
+    private static readonly string[] HeaderMembers =
+    {
+        "format", "version", "seed", "epoch", "end_ms", "options", "events", "digest",
+    };
+
+    private readonly string _file;
+    private readonly TraceLines _lines;
+
+    private TraceReader(Stream stream, string file)
+    {
+        _file = file;
+        _lines = new TraceLines(stream, file);
+    }
+
+    public static RecordedTrace Read(Stream stream, string file) =>
+        new TraceReader(stream, file).Read();
+
+    private RecordedTrace Read()
+    {
+        TraceLine first = NextLine() ?? throw new TraceFormatException(
+            _file, 1, 1, "the file is empty; a trace begins with a header");
+        CheckFormat(first);
+        long count = first.Whole("events", "how many events the trace has");
+        TraceHeader header = HeaderIn(first);
+        TraceRecord[] records = ReadEvents(header.Epoch.ToUnixTimeTicks(), count);
+        CheckEnd(first, header, records);
+        CheckDigest(first, header, records);
+        return new RecordedTrace(header, records);
+    }
+
+    private static void CheckFormat(TraceLine line)
+    {
+        if (!line.Has("format")
+            || line.FindText("format", "the name of the format") is not TraceFormat.Name)
+        {
+            throw line.Fault(
+                "this is no trace: it does not begin with a header "
+                    + $"{{\"format\":\"{TraceFormat.Name}\",\"version\":{TraceFormat.Version},…}}");
+        }
+
+        long version = line.Whole("version", "the version of the format");
+        if (version != TraceFormat.Version)
+        {
+            throw line.Fault(FormattableString.Invariant(
+                $"version {version} of the format; this program reads {TraceFormat.Version}"));
+        }
+
+        line.Allow(HeaderMembers);
+    }
+
+    private static TraceHeader HeaderIn(TraceLine line)
+    {
+        string epoch = line.Text("epoch", "when virtual time began");
+        ParseResult<Instant> began = InstantPattern.ExtendedIso.Parse(epoch);
+        if (!began.Success)
+        {
+            throw line.Fault(
+                $"\"epoch\" is {TraceLine.Quote(epoch)}; write it like 2021-01-01T00:00:00Z");
+        }
+
+        return new TraceHeader(
+            SeedIn(line), began.Value, Duration.FromTicks(line.Ticks("end_ms")),
+            SettingsIn(line), line.Text("digest", "the trace's digest"));
+    }
+
+    private static ulong SeedIn(TraceLine line)
+    {
+        string raw = line.RawNumber("seed", "the run's seed");
+        return ulong.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed)
+            ? seed
+            : throw line.Fault($"\"seed\" is {raw}, and should be a whole number from 0 up");
+    }
+
+    private static IReadOnlyList<TraceSetting> SettingsIn(TraceLine line) => line
+        .Members("options")
+        .Select(member => member.Value.ValueKind == JsonValueKind.String
+            ? new TraceSetting(member.Name, member.Value.GetString()!)
+            : throw line.Fault(
+                $"option {TraceLine.Quote(member.Name)} is {TraceLine.Kind(member.Value)}, "
+                    + "and should be a text"))
+        .ToArray();
+
+    private TraceRecord[] ReadEvents(long epochTicks, long count)
+    {
+        List<TraceRecord> records = new();
+        TraceEventReader events = new(epochTicks);
+        while (NextLine() is { } line)
+        {
+            if (records.Count == count)
+            {
+                throw line.Fault(FormattableString.Invariant(
+                    $"there are more events than the {count} that the header says"));
+            }
+
+            records.Add(events.Read(line, records.Count));
+        }
+
+        if (records.Count < count)
+        {
+            throw new TraceFormatException(_file, _lines.Number, 1, FormattableString.Invariant(
+                $"the trace ends after {records.Count} of {count} events; it was cut short"));
+        }
+
+        return records.ToArray();
+    }
+
+    private static void CheckDigest(
+        TraceLine line, TraceHeader header, IReadOnlyList<TraceRecord> records)
+    {
+        TraceDigest digest = TraceDigest.Empty;
+        foreach (TraceRecord record in records)
+        {
+            if (TraceDigest.Covers(record.Kind))
+            {
+                digest.Add(record);
+            }
+        }
+
+        string actual = TraceFormat.DigestText(digest.Value);
+        if (actual != header.Digest)
+        {
+            throw line.Fault(
+                $"the digest is {TraceLine.Quote(header.Digest)}, but the events have "
+                    + $"{TraceLine.Quote(actual)}: the file was changed");
+        }
+    }
+
+    private static void CheckEnd(TraceLine line, TraceHeader header, TraceRecord[] records)
+    {
+        long end = header.Epoch.ToUnixTimeTicks() + header.End.BclCompatibleTicks;
+        if (records.Length > 0 && records[records.Length - 1].Ticks > end)
+        {
+            throw line.Fault("\"end_ms\" is before the last event");
+        }
+    }
+
+    private TraceLine? NextLine() => _lines.Next() is { } text
+        ? TraceLine.Parse(text, _file, _lines.Number)
+        : null;
+}
