@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
+using RtmSim.Cli.Report;
 using RtmSim.Cli.Rules;
 using RtmSim.Cli.Run;
 
@@ -17,6 +18,7 @@ internal static class CommandLine
         {
             RunVerb.Create(screen, errors),
             RulesVerb.Create(screen),
+            ReportVerb.Create(errors),
         };
 
         // A path may begin with @: there are no response files.

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using RtmSim.Kernel;
 using RtmSim.Scenarios.Reports.Html;
@@ -16,13 +15,13 @@ public static class TraceReport
     /// <summary>
     /// Writes a trace in one of the forms. The same trace and title give the same text everywhere.
     /// </summary>
-    /// <param name="trace">The trace, such as <c>simulation.Trace</c>.</param>
+    /// <param name="trace">The trace, such as <c>simulation.Trace.ToRecorded()</c>.</param>
     /// <param name="format">The form.</param>
     /// <param name="title">What to call it; not used for the text trace.</param>
     /// <param name="writer">Where it goes.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
     public static void Write(
-        IReadOnlyList<TraceEvent> trace, ReportFormat format, string title, TextWriter writer)
+        RecordedTrace trace, ReportFormat format, string title, TextWriter writer)
     {
         Preconditions.NotNull(trace, nameof(trace));
         Preconditions.NotNull(title, nameof(title));
@@ -33,13 +32,13 @@ public static class TraceReport
                 HtmlReport.Write(ReportModel.Of(trace), title, writer);
                 break;
             case ReportFormat.Mermaid:
-                MermaidReport.Write(ReportModel.Of(trace), title, writer);
+                MermaidReport.Write(trace, title, writer);
                 break;
             case ReportFormat.Svg:
-                SvgReport.Write(ReportModel.Of(trace), title, writer);
+                SvgReport.Write(trace, title, writer);
                 break;
             case ReportFormat.Text:
-                writer.Write(TraceText.Of(trace));
+                writer.Write(trace.ToText());
                 break;
             default:
                 throw new ArgumentOutOfRangeException(

@@ -56,7 +56,7 @@ internal static class HtmlReport
 
     private static string Policy(string style, string script) =>
         $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; "
-        + "base-uri 'none'; form-action 'none'";
+        + "img-src data:; base-uri 'none'; form-action 'none'";
 
     private static string Hash(string text)
     {

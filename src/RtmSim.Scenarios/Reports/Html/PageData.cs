@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -19,8 +20,8 @@ internal sealed class PageData
 {
     private static readonly TraceKind[] Kinds =
     {
-        TraceKind.Call, TraceKind.Callback, TraceKind.State, TraceKind.Control,
-        TraceKind.Service, TraceKind.Packet, TraceKind.Dropped, TraceKind.AppError,
+        TraceKind.Call, TraceKind.Callback, TraceKind.State, TraceKind.Invitation,
+        TraceKind.Control, TraceKind.Service, TraceKind.Packet, TraceKind.Dropped, TraceKind.AppError,
     };
 
     private readonly ReportModel _model;
@@ -50,9 +51,14 @@ internal sealed class PageData
     {
         _json.WriteStartObject();
         _json.WriteString("title", SafeText.Of(title));
-        _json.WriteNumber("events", _model.EventCount);
+        _json.WriteNumber("events", _model.Trace.Count);
+        _json.WriteNumber("end", _model.Trace.End.BclCompatibleTicks);
+        _json.WriteString("digest", _model.Trace.Digest);
+        _json.WriteString("seed", _model.Trace.Seed.ToString(CultureInfo.InvariantCulture));
+        Strings("settings", _model.Trace.Settings.SelectMany(
+            setting => new[] { SafeText.Of(setting.Name), SafeText.Of(setting.Value) }));
         _json.WriteNumber("rows", _model.Axis.Rows);
-        Strings("kinds", Kinds.Select(TraceText.KindName));
+        Strings("kinds", Kinds.Select(TraceFormat.NameOf));
         Strings("lanes", _model.Lanes.Select(lane => SafeText.Of(lane.Name)));
         WriteAxis();
         WriteItems();
@@ -94,7 +100,7 @@ internal sealed class PageData
         Numbers("ret", items.Select(item => item.Returned?.Sequence ?? -1));
         Numbers("lane", items.Select(item => item.Lane));
         Numbers("row", items.Select(item => item.Row));
-        Numbers("kind", items.Select(item => KindOf(item.Event.Kind)));
+        Numbers("kind", items.Select(item => Array.IndexOf(Kinds, item.Event.Kind)));
         Numbers("text", items.Select(item => _texts.Number(TextKey(item), () => item)));
         Numbers("code", items.Select(item => _codes.Number(
             Wording.Code(item), () => SafeText.Of(Wording.Code(item)!))));
@@ -177,9 +183,6 @@ internal sealed class PageData
 
         _json.WriteEndArray();
     }
-
-    private static int KindOf(TraceKind kind) =>
-        Array.IndexOf(Kinds, kind == TraceKind.Invitation ? TraceKind.State : kind);
 
     /// <summary>All that the words for an item are made of.</summary>
     private static string TextKey(ReportItem item) => string.Join("\n", Wording.Arguments(item)

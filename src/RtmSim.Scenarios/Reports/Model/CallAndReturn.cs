@@ -15,9 +15,9 @@ internal readonly record struct CallAndReturn(TraceEvent Event, TraceEvent? Retu
     /// Puts each return to its call. Calls of a client do not nest, but a client's call can come
     /// inside the callback of another's.
     /// </summary>
-    public static IReadOnlyList<CallAndReturn> Pair(IReadOnlyList<TraceEvent> trace)
+    public static IReadOnlyList<CallAndReturn> Pair(IEnumerable<TraceEvent> trace)
     {
-        List<CallAndReturn> paired = new(trace.Count);
+        List<CallAndReturn> paired = new();
         Dictionary<int, int> open = new();
         foreach (TraceEvent traced in trace)
         {

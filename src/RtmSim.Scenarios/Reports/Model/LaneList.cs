@@ -20,15 +20,16 @@ internal sealed class LaneList
 
     public IReadOnlyList<Lane> All => _lanes;
 
-    public static LaneList Of(IReadOnlyList<TraceEvent> trace)
+    public static LaneList Of(IReadOnlyList<CallAndReturn> trace)
     {
         SortedDictionary<int, string> labels = new();
-        foreach (TraceEvent traced in trace)
+        foreach (CallAndReturn each in trace)
         {
             // The last label is the one to show: a client has its user's from the first login on.
-            if (traced.Client is not null)
+            TraceEvent last = each.Returned ?? each.Event;
+            if (last.Client is not null)
             {
-                labels[traced.ClientNumber] = traced.Client;
+                labels[last.ClientNumber] = last.Client;
             }
         }
 

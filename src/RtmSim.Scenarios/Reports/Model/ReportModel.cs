@@ -10,10 +10,10 @@ namespace RtmSim.Scenarios.Reports.Model;
 internal sealed class ReportModel
 {
     private ReportModel(
-        int eventCount, LaneList lanes, Axis axis, IReadOnlyList<ReportItem> items,
+        RecordedTrace trace, LaneList lanes, Axis axis, IReadOnlyList<ReportItem> items,
         IReadOnlyList<Arrow> arrows)
     {
-        EventCount = eventCount;
+        Trace = trace;
         Lanes = lanes.All;
         Axis = axis;
         Items = items;
@@ -22,8 +22,8 @@ internal sealed class ReportModel
         Faults = FaultSpans.Of(this, lanes);
     }
 
-    /// <summary>How many events the trace has; a call and its return are two.</summary>
-    public int EventCount { get; }
+    /// <summary>The trace, of which this can be an excerpt.</summary>
+    public RecordedTrace Trace { get; }
 
     /// <summary>The lanes from the left, the service first.</summary>
     public IReadOnlyList<Lane> Lanes { get; }
@@ -43,14 +43,17 @@ internal sealed class ReportModel
     /// <summary>The faults, in the order in which they began.</summary>
     public IReadOnlyList<FaultSpan> Faults { get; }
 
-    /// <summary>Lays a trace out.</summary>
-    public static ReportModel Of(IReadOnlyList<TraceEvent> trace)
+    /// <summary>Lays a whole trace out.</summary>
+    public static ReportModel Of(RecordedTrace trace) => Of(trace, trace);
+
+    /// <summary>Lays out some events of a trace.</summary>
+    public static ReportModel Of(RecordedTrace trace, IEnumerable<TraceEvent> events)
     {
-        IReadOnlyList<CallAndReturn> paired = CallAndReturn.Pair(trace);
-        LaneList lanes = LaneList.Of(trace);
+        IReadOnlyList<CallAndReturn> paired = CallAndReturn.Pair(events);
+        LaneList lanes = LaneList.Of(paired);
         int[] causes = Causes.Of(paired);
         Layout layout = Layout.Of(paired, lanes, causes);
         return new ReportModel(
-            trace.Count, lanes, layout.Axis, layout.Items, ArrowList.Of(layout.Items, causes));
+            trace, lanes, layout.Axis, layout.Items, ArrowList.Of(layout.Items, causes));
     }
 }

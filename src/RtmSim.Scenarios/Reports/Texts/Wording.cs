@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using RtmSim.Client;
 using RtmSim.Scenarios.Reports.Model;
 using RtmSim.Tracing;
 
@@ -26,7 +25,14 @@ internal static class Wording
     {
         IEnumerable<string> values = item.Event.Arguments
             .Where(argument => !IsDetail(argument))
-            .Select(argument => Short(item.Event, argument));
+            .Select(Short);
+
+        // What the service did stands in its own lane and is about a user all the same.
+        if (item.Event.Kind == TraceKind.Service && item.Event.Client is string user)
+        {
+            values = values.Prepend(SafeText.Of(user));
+        }
+
         string gist = string.Join(", ", values);
         return Outcome(item) is string outcome
             ? gist.Length == 0 ? outcome : $"{gist}  {outcome}"
@@ -36,7 +42,7 @@ internal static class Wording
     /// <summary>All arguments with their values, cut where they are very long.</summary>
     public static IEnumerable<(string Name, string Value)> Arguments(ReportItem item) =>
         item.Event.Arguments.Select(
-            argument => (SafeText.Of(argument.Name), Full(item.Event, argument)));
+            argument => (SafeText.Of(argument.Name), Full(argument)));
 
     /// <summary>The return value or error code in full; null where there is none.</summary>
     public static string? Code(ReportItem item) => item.Code?.ToString();
@@ -44,7 +50,7 @@ internal static class Wording
     private static string? Outcome(ReportItem item) => item.Code switch
     {
         null or { Number: 0 } => null,
-        { Name: string name } code => $"= {name} ({code.Number})",
+        { Name: string } => SafeText.Of($"= {item.Code}"),
         _ => $"= {item.Code}",
     };
 
@@ -52,12 +58,12 @@ internal static class Wording
         Array.IndexOf(Details, argument.Name) >= 0
         || argument.Value is null or "" or false;
 
-    private static string Short(TraceEvent traced, TraceArgument argument) =>
+    private static string Short(TraceArgument argument) =>
         argument.Value is true
             ? SafeText.Of(argument.Name)
-            : Label(traced, argument) ?? SafeText.Of(argument.ToDisplayText());
+            : SafeText.Of(argument.ToDisplayText());
 
-    private static string Full(TraceEvent traced, TraceArgument argument)
+    private static string Full(TraceArgument argument)
     {
         string value = argument.Value switch
         {
@@ -68,25 +74,8 @@ internal static class Wording
                 SafeText.Cut($"[{string.Join(", ", texts)}]", LongestValue)),
             _ => SafeText.Of(argument.ToDisplayText()),
         };
-        return Label(traced, argument) is string label ? $"{label} ({argument.Value})" : value;
+        return argument.Label is null
+            ? value
+            : $"{SafeText.Of(argument.Label)} ({argument.Value})";
     }
-
-    /// <summary>
-    /// A number's name. A trace that was read from a file has lost those of connection states.
-    /// </summary>
-    private static string? Label(TraceEvent traced, TraceArgument argument) =>
-        argument.Label is string label ? label
-        : argument.Value is long number && IsConnection(traced)
-            ? Label(argument.Name, number)
-            : null;
-
-    private static bool IsConnection(TraceEvent traced) => traced.Name == "connection"
-        || traced.Name.EndsWith("ConnectionStateChanged", StringComparison.Ordinal);
-
-    private static string? Label(string name, long number) => name switch
-    {
-        "state" when number is >= 1 and <= 5 => Labels.Of((ConnectionState)number),
-        "reason" when number is >= 1 and <= 8 => Labels.Of((ChangeReason)number),
-        _ => null,
-    };
 }

@@ -92,12 +92,16 @@ class Details {
   // What the picture is about and how to read it, while nothing is selected.
   overview() {
     const facts = make("dl", { className: "facts" });
-    const { ticks } = data.axis;
     addFact(facts, "events", data.events.toLocaleString("en"));
     addFact(facts, "users", String(data.lanes.length - 1));
-    addFact(facts, "time", ticks.length ? clock(ticks[ticks.length - 1]) : "none");
+    addFact(facts, "time", clock(data.end));
     if (data.faults.length) {
       addFact(facts, "faults", String(data.faults.length));
+    }
+    addFact(facts, "seed", data.seed, "value");
+    addFact(facts, "digest", data.digest, "value");
+    for (let i = 0; i < data.settings.length; i += 2) {
+      addFact(facts, data.settings[i], data.settings[i + 1], "value");
     }
     return [
       make("h2", {}, "This trace"), facts,
@@ -156,7 +160,8 @@ function eventSamples() {
   const samples = {
     call: [picture(line("call", 20, 5), head("call", 4, 6)), "call of the app"],
     callback: [picture(line("callback", 4, 19), head("callback", 20, -6)), "callback to the app"],
-    state: [picture(["circle", "muted", { cx: 12, cy: 8, r: 3 }]), "state"],
+    state: [picture(["circle", "muted", { cx: 12, cy: 8, r: 3 }]), "state of a connection"],
+    invitation: [picture(["circle", "muted", { cx: 12, cy: 8, r: 3 }]), "state of a call"],
     control: [
       picture(["path", "control", { d: "M12 3l5 5l-5 5l-5 -5z" }]), "what the test did",
     ],
@@ -171,7 +176,7 @@ function eventSamples() {
   const shown = present.map((kind) => samples[kind]);
   if (data.outgoing.size) {
     shown.push([
-      picture(line("arrow", 2, 22), head("arrow", 23, -6)), "came of another's call",
+      picture(line("arrow", 2, 22), head("arrow", 23, -6)), "what came of another's call",
     ]);
   }
   if (data.faults.length) {

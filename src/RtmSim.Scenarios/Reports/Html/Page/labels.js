@@ -15,7 +15,7 @@ class Labels {
       for (let row = window.firstRow; row <= window.lastRow; row++) {
         for (const item of layout.itemsIn(row)) {
           const x = layout.laneX[data.lane[item]] - window.left;
-          if (x < window.width && x + layout.laneWidth > gutter) {
+          if (x < window.width && x + layout.widthOf(data.lane[item]) > gutter) {
             wanted.add(item);
           }
         }

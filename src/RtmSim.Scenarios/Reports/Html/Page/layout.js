@@ -4,6 +4,8 @@ const firstHeight = 5;
 const laneWidths = [14, 22, 34, 52, 80, 120, 170, 230, 300, 390, 500];
 const gutter = 88;
 const headHeight = 30;
+const emptyLane = 62;
+const serviceShare = 0.65;
 
 // Browsers cannot scroll an element that is higher than this.
 const highest = 12e6;
@@ -118,8 +120,8 @@ class Layout {
     const clients = Math.max(1, this.shownLanes.filter((i) => i > 0).length);
     const room = this.viewWidth ?? 1000;
     const fit = this.hasService
-      ? (room - gutter) / (clients + 1)
-      : (room - gutter - 30) / clients;
+      ? (room - gutter) / (clients + serviceShare)
+      : (room - gutter - emptyLane) / clients;
     this.laneWidth = this.laneStep === null
       ? Math.floor(Math.min(Math.max(fit, 210), 560))
       : laneWidths[this.laneStep];
@@ -132,9 +134,13 @@ class Layout {
     this.width = x;
   }
 
-  // The service's lane is narrow where nothing is in it.
+  // The service says little, and nothing is in its lane in most traces.
   widthOf(lane) {
-    return lane === 0 && !this.hasService ? Math.min(30, this.laneWidth) : this.laneWidth;
+    if (lane > 0) {
+      return this.laneWidth;
+    }
+    const width = this.hasService ? Math.round(this.laneWidth * serviceShare) : emptyLane;
+    return Math.max(width, Math.min(emptyLane, this.laneWidth));
   }
 
   rowOfItem(item) {

@@ -165,8 +165,9 @@ class Painter {
         context.fillStyle = colors["fault-edge"];
         context.fillRect(this.x(lane), top, 2, bottom - top);
         if (width > 110 && bottom - top > 30 && layout.rowHeight >= 13) {
-          context.font = `10px ${this.font()}`;
+          context.font = `11px ${this.font()}`;
           context.textAlign = "right";
+          context.fillStyle = colors.bad;
           // The name stays in sight while the span is.
           const at = Math.min(Math.max(top + 9, headHeight + 9), bottom - 9);
           context.fillText(fault.name, right - 10, at);
