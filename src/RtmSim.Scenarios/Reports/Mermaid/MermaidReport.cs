@@ -114,7 +114,7 @@ internal sealed class MermaidReport
         if (_instant >= 0 && instant.IsBroken)
         {
             long passed = instant.Ticks - _model.Axis.Instants[_instant].Ticks;
-            Line($"Note over {Everybody()}: {Seconds(passed)} later");
+            Line($"Note over {Everybody()}: {Stretch.Of(passed)} later");
         }
 
         _instant = item.Instant;

@@ -102,7 +102,7 @@ internal sealed class SvgReport
                 int waves = (int)((_frame.Width - 12 - SvgFrame.Gutter) / 12);
                 Line(SvgFrame.Format($"<path class=\"wave\" d=\"M{SvgFrame.Gutter} {middle}")
                     + string.Concat(Enumerable.Repeat("q3 -4 6 0t6 0", waves)) + "\"/>");
-                WriteTime("passed", middle, "+ " + Seconds(instant.Ticks - last.Ticks));
+                WriteTime("passed", middle, Stretch.Of(instant.Ticks - last.Ticks));
             }
 
             before = instant;

@@ -15,10 +15,11 @@ internal static class SvgStyle
         .arrow,.packet,.call,.callback{stroke-width:1.4}
         .arrow{stroke:#5470c6;fill:#5470c6}.packet{stroke:#94a0b2;fill:#94a0b2}
         .call{stroke:#2f55c7;fill:#2f55c7}.callback{stroke:#0f7a55;fill:#0f7a55}
-        .control{fill:#9a5b00}.service{fill:#6d4bb8}.mark{fill:#5b6575}.tip{stroke:none}
+        .control{fill:#9a5b00}.service{fill:#6d4bb8}.mark{fill:#5b6575}
         .label{paint-order:stroke;stroke:#fff;stroke-width:5px;stroke-linejoin:round}
         text{unicode-bidi:isolate}
         text.fails{fill:#b3261e}path.fails{stroke:#b3261e;fill:#b3261e}circle.fails{fill:#b3261e}
+        path.tip{stroke:none}
         @media (prefers-color-scheme:dark){
         .back{fill:#14171d}text{fill:#e4e8ef}.passed,.muted{fill:#9aa5b6}
         .line{stroke:#2a303b}.wave{stroke:#3a4250}.fault{fill:#ff7869;fill-opacity:.13}
@@ -28,7 +29,7 @@ internal static class SvgStyle
         .callback{stroke:#5fd0a2;fill:#5fd0a2}.control{fill:#eab14e}.service{fill:#bda2f7}
         .mark{fill:#9aa5b6}.label{stroke:#14171d}
         text.fails{fill:#ff9a90}path.fails{stroke:#ff9a90;fill:#ff9a90}circle.fails{fill:#ff9a90}
-        .tip{stroke:none}}
+        path.tip{stroke:none}}
 
         """;
 }

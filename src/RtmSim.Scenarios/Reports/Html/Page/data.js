@@ -95,7 +95,7 @@ function clock(ticks) {
   return text.replace(/(\.\d{3}\d*?)0+$/, "$1") + " s";
 }
 
-// A stretch of time in the unit that suits it.
+// A stretch of time in the unit that suits it, as Stretch.cs has it.
 function stretch(ticks) {
   if (ticks < 10) {
     return `${ticks * 100} ns`;
