@@ -70,7 +70,7 @@ internal sealed class MermaidReport
 
         if (leftOut is not null)
         {
-            Line($"Note over {Everybody()}: {MermaidText.Of(leftOut)}");
+            Line($"Note over {Everybody()}: {MermaidText.Of(leftOut, leftOut.Length)}");
         }
     }
 

@@ -8,16 +8,17 @@ namespace RtmSim.Scenarios.Reports.Mermaid;
 /// <summary>Texts that say nothing to Mermaid: all that it could take for its own is a number.</summary>
 internal static class MermaidText
 {
-    private const int Longest = 72;
+    /// <summary>How much of a text is shown if no more is asked for.</summary>
+    private const int Usual = 72;
 
     private const string Plain = " .,_-()/='?!+*[]…·\"";
 
     /// <summary>The word that ends a block wherever it stands.</summary>
     private static readonly Regex End = new(@"\bend\b", RegexOptions.IgnoreCase);
 
-    public static string Of(string text)
+    public static string Of(string text, int longest = Usual)
     {
-        string shown = SafeText.Cut(SafeText.Of(text), Longest);
+        string shown = SafeText.Cut(SafeText.Of(text), longest);
         StringBuilder escaped = new();
         for (int i = 0; i < shown.Length; i++)
         {

@@ -16,7 +16,7 @@ function describe(item) {
     addFact(facts, pairs[i], pairs[i + 1], "value");
   }
   if (data.code[item] >= 0) {
-    addFact(facts, "code", data.codes[data.code[item]], data.fails[item] ? "bad" : "");
+    addFact(facts, "code", data.codes[data.code[item]], data.fails[item] ? "value bad" : "value");
   }
   if (data.rule[item] >= 0) {
     const [id, title, evidence] = data.rules[data.rule[item]];
@@ -93,7 +93,7 @@ class Details {
   overview() {
     const facts = make("dl", { className: "facts" });
     addFact(facts, "events", data.events.toLocaleString("en"));
-    addFact(facts, "users", String(data.lanes.length - 1));
+    addFact(facts, "clients", String(data.lanes.length - 1));
     addFact(facts, "time", clock(data.end));
     if (data.faults.length) {
       addFact(facts, "faults", String(data.faults.length));

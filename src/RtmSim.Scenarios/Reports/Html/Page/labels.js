@@ -11,7 +11,7 @@ class Labels {
   update(window, look) {
     const wanted = new Set();
     const { layout } = this;
-    if (layout.rowHeight >= 13 && layout.laneWidth >= 70) {
+    if (layout.rowHeight >= 13 && layout.laneWidth >= 110) {
       for (let row = window.firstRow; row <= window.lastRow; row++) {
         for (const item of layout.itemsIn(row)) {
           const x = layout.laneX[data.lane[item]] - window.left;

@@ -122,6 +122,13 @@ function bringIntoSight(item) {
   }
 }
 
+// The pointer is over no event any more, be it that it moved or that the events did.
+function leave() {
+  hovered = null;
+  details.showTip(null);
+  redraw();
+}
+
 function itemAt(x, y) {
   const window = windowNow();
   if (x < gutter || y < headHeight) {
@@ -271,7 +278,7 @@ function onClick(id, act) {
   document.getElementById(id).addEventListener("click", act);
 }
 
-view.addEventListener("scroll", redraw);
+view.addEventListener("scroll", leave);
 view.addEventListener("keydown", (event) => press(viewKeys, event));
 view.addEventListener("click", (event) => {
   const box = view.getBoundingClientRect();
@@ -284,11 +291,7 @@ view.addEventListener("mousemove", (event) => {
   details.showTip(hovered, x, y, box);
   redraw();
 });
-view.addEventListener("mouseleave", () => {
-  hovered = null;
-  details.showTip(null);
-  redraw();
-});
+view.addEventListener("mouseleave", leave);
 view.addEventListener("wheel", (event) => {
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();

@@ -150,7 +150,6 @@ class Painter {
 
   paintFaults() {
     const { context, colors, window, layout } = this;
-    context.textAlign = "left";
     for (const fault of layout.faults.query(window.firstRow, window.lastRow)) {
       const top = this.y(layout.rowOf[fault.rows[0]]);
       const bottom = this.y(layout.rowOf[fault.rows[1]]) + (fault.to < 0 ? layout.rowHeight : 0);
@@ -164,14 +163,25 @@ class Painter {
         context.fillRect(this.x(lane), top, width - 4, bottom - top);
         context.fillStyle = colors["fault-edge"];
         context.fillRect(this.x(lane), top, 2, bottom - top);
-        if (width > 110 && bottom - top > 30 && layout.rowHeight >= 13) {
-          context.font = `11px ${this.font()}`;
-          context.textAlign = "right";
-          context.fillStyle = colors.bad;
-          // The name stays in sight while the span is.
-          const at = Math.min(Math.max(top + 9, headHeight + 9), bottom - 9);
-          context.fillText(fault.name, right - 10, at);
+        if (width > 110 && layout.rowHeight >= 13) {
+          this.paintFaultName(fault, lane, right - 10);
         }
+      }
+    }
+  }
+
+  // In the first row in sight where the lane has nothing else to say.
+  paintFaultName(fault, lane, right) {
+    const { context, colors, window, layout } = this;
+    const first = Math.max(layout.rowOf[fault.rows[0]], window.firstRow + 1);
+    const last = Math.min(layout.rowOf[fault.rows[1]], window.lastRow);
+    for (let row = first; row < last; row++) {
+      if (!layout.itemsIn(row).some((item) => data.lane[item] === lane)) {
+        context.font = `11px ${this.font()}`;
+        context.textAlign = "right";
+        context.fillStyle = colors.bad;
+        context.fillText(fault.name, right, this.y(row));
+        return;
       }
     }
   }
