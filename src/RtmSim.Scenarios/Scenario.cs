@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using NodaTime;
 using RtmSim.Scenarios.Expectations;
+using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Steps;
 
 namespace RtmSim.Scenarios;
@@ -24,6 +25,7 @@ public sealed class Scenario
         Expectations = body.Expectations;
         Until = body.Until;
         LatestTime = body.LatestTime;
+        Triggers = body.Triggers;
     }
 
     /// <summary>The file, as it was named.</summary>
@@ -50,4 +52,7 @@ public sealed class Scenario
 
     /// <summary>The latest time that a step or expectation names.</summary>
     internal Duration LatestTime { get; }
+
+    /// <summary>What steps wait for, in the order of the file.</summary>
+    internal IReadOnlyList<Trigger> Triggers { get; }
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 using RtmSim.Scenarios.Expectations;
+using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Steps;
 
 namespace RtmSim.Scenarios;
@@ -10,4 +12,8 @@ internal sealed record ScenarioBody(
     IReadOnlyList<PlannedStep> Steps,
     IReadOnlyList<Expectation> Expectations,
     Duration? Until,
-    Duration LatestTime);
+    Duration LatestTime)
+{
+    /// <summary>What steps wait for, in the order of the file.</summary>
+    public IReadOnlyList<Trigger> Triggers { get; init; } = Array.Empty<Trigger>();
+}

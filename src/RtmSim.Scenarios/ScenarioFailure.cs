@@ -5,7 +5,8 @@ namespace RtmSim.Scenarios;
 
 /// <summary>An expectation that a run did not meet.</summary>
 /// <param name="Place">
-/// <c>file:line:column</c> of the expectation; the file if the run broke off.
+/// <c>file:line:column</c> of the expectation, or of the step that broke the run off; the file if
+/// no step did.
 /// </param>
 /// <param name="Expected">The expectation as the file has it.</param>
 /// <param name="Why">What the file says it is for; null if it says nothing.</param>

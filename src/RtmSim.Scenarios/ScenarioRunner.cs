@@ -5,7 +5,7 @@ using NodaTime;
 using RtmSim.Client;
 using RtmSim.Kernel;
 using RtmSim.Scenarios.Expectations;
-using RtmSim.Scenarios.Steps;
+using RtmSim.Scenarios.Running;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios;
@@ -13,9 +13,6 @@ namespace RtmSim.Scenarios;
 /// <summary>Runs scenarios, each in a simulation of its own.</summary>
 public static class ScenarioRunner
 {
-    /// <summary>How long a run without an end goes on after the last time it names.</summary>
-    private static readonly Duration Grace = Duration.FromHours(1);
-
     /// <summary>Runs a scenario to its end and looks at what came of it.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="seed">Another seed than the file's; null for the file's.</param>
@@ -34,45 +31,30 @@ public static class ScenarioRunner
             Client = scenario.Options.Client with { FilePlace = FilePlace.MemoryOnly },
         };
         using Simulation simulation = Simulation.Start(options);
+        Play play = new(scenario, simulation);
+        string? broken = Perform(play);
+        TraceEvidence evidence = new(simulation.Trace, scenario.Users, play.Owners);
         List<ScenarioFailure> failures = new();
-        List<ScenarioUser> owners = new();
-        string? broken = Play(scenario, simulation, owners);
-        TraceEvidence evidence = new(simulation.Trace, scenario.Users, owners);
         if (broken is not null)
         {
-            failures.Add(Broken(scenario, broken, evidence));
+            failures.Add(Broken(play.Broken?.Place ?? scenario.File, broken, evidence));
         }
 
+        failures.AddRange(play.Watches
+            .Where(watch => !watch.HasCome)
+            .Select(watch => watch.Explain(evidence)));
         failures.AddRange(scenario.Expectations
             .Select(expectation => expectation.Check(evidence))
             .OfType<ScenarioFailure>());
         return new ScenarioResult(scenario, simulation, failures);
     }
 
-    /// <summary>
-    /// All steps are scheduled before time moves, so that a step comes before whatever falls due
-    /// at its instant (S-09). Returns why the run broke off, or null.
-    /// </summary>
-    private static string? Play(
-        Scenario scenario, Simulation simulation, List<ScenarioUser> owners)
+    /// <summary>Plays the steps, and returns why the run broke off, or null.</summary>
+    private static string? Perform(Play play)
     {
         try
         {
-            StepWorld world = new(simulation, scenario.Users, owners);
-            foreach (PlannedStep step in scenario.Steps)
-            {
-                simulation.After(step.Time, () => step.Run(world));
-            }
-
-            if (scenario.Until is { } end)
-            {
-                simulation.Advance(end);
-            }
-            else
-            {
-                simulation.RunUntilIdle(scenario.LatestTime + Grace);
-            }
-
+            play.Run();
             return null;
         }
         catch (Exception fault)
@@ -82,8 +64,8 @@ public static class ScenarioRunner
         }
     }
 
-    private static ScenarioFailure Broken(
-        Scenario scenario, string reason, TraceEvidence evidence) => new(
-            scenario.File, "the run broke off", null, new[] { reason },
+    private static ScenarioFailure Broken(string place, string reason, TraceEvidence evidence) =>
+        new(
+            place, "the run broke off", null, new[] { reason },
             evidence.Around((Duration?)null));
 }

@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+
 namespace RtmSim.Scenarios;
 
 /// <summary>A client in a scenario: one device of a user.</summary>
@@ -22,6 +25,14 @@ public sealed record ScenarioUser(string Name, string Id, string App)
 
     /// <summary>The SDK it has: <c>unity</c> or <c>ios</c>.</summary>
     public string Face { get; init; } = DefaultFace;
+
+    /// <summary>The handlers that its app does not attach: what they would tell is lost.</summary>
+    public IReadOnlyList<string> Without { get; init; } = Array.Empty<string>();
+
+    /// <summary>
+    /// Whether its app gets the call manager, without which it hears of no invitation (S-54).
+    /// </summary>
+    public bool HasCallManager { get; init; } = true;
 
     internal static string Fill(string app) => app.PadRight(AppIdLength, '-');
 }

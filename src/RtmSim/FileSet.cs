@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using RtmSim.Client;
 using RtmSim.Facades;
 using RtmSim.Kernel;
@@ -15,6 +16,9 @@ namespace RtmSim;
 /// </summary>
 public sealed class FileSet
 {
+    /// <summary>As much of a file as the trace keeps: an image's size is in it.</summary>
+    private const int HeadBytes = 1024;
+
     private static readonly TraceName AddName = new("files.add");
     private static readonly TraceName RemoveName = new("files.remove");
     private static readonly TraceName ProtectName = new("files.protect");
@@ -44,7 +48,9 @@ public sealed class FileSet
         using ThreadGate.Passage passage = _gate.Enter();
         _trace.Record(
             TraceKind.Control, null, AddName, "A-16", null,
-            new CallArguments(("path", path), ("size", (long)copy.Length)));
+            new CallArguments(
+                ("path", path), ("size", (long)copy.Length),
+                ("head", copy.Take(HeadBytes).ToArray())));
         _files.Give(path, copy);
     }
 

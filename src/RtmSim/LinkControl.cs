@@ -29,16 +29,19 @@ public sealed class LinkControl
     private readonly Trace _trace;
     private readonly SimNetwork _network;
     private readonly Func<IReadOnlyList<Endpoint>> _endpoints;
-    private readonly string _label;
+    private readonly TraceClient? _client;
+    private readonly IReadOnlyList<string> _users;
 
+    /// <summary>For one client, or for all clients of some users.</summary>
     internal LinkControl(
-        ThreadGate gate, Trace trace, SimNetwork network, string label,
-        Func<IReadOnlyList<Endpoint>> endpoints)
+        ThreadGate gate, Trace trace, SimNetwork network, TraceClient? client,
+        IReadOnlyList<string> users, Func<IReadOnlyList<Endpoint>> endpoints)
     {
         _gate = gate;
         _trace = trace;
         _network = network;
-        _label = label;
+        _client = client;
+        _users = users;
         _endpoints = endpoints;
     }
 
@@ -147,7 +150,12 @@ public sealed class LinkControl
         Action<Conditions> change, params (string Name, object? Value)[] details)
     {
         using ThreadGate.Passage passage = _gate.Enter();
-        List<(string Name, object? Value)> arguments = new() { ("link", _label) };
+        List<(string Name, object? Value)> arguments = new();
+        if (_client is null)
+        {
+            arguments.Add(("users", _users));
+        }
+
         if (direction is not null)
         {
             arguments.Add(("direction", direction == Direction.Up ? "up" : "down"));
@@ -155,7 +163,8 @@ public sealed class LinkControl
 
         arguments.AddRange(details);
         _trace.Record(
-            TraceKind.Control, null, name, rule, null, new CallArguments(arguments.ToArray()));
+            TraceKind.Control, _client, name, rule, null,
+            new CallArguments(arguments.ToArray()));
         foreach (Endpoint endpoint in endpoints)
         {
             if (direction is null or Direction.Up)

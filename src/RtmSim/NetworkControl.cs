@@ -42,7 +42,7 @@ public sealed class NetworkControl
     {
         string[] users = UsersIn(userIds, nameof(userIds));
         return new LinkControl(
-            _gate, _trace, _network, string.Join(", ", users),
+            _gate, _trace, _network, null, users,
             () => users.Select(_network.EndpointOf).ToArray());
     }
 
@@ -117,7 +117,8 @@ public sealed class NetworkControl
     {
         Link link = face.Client.Link;
         return new LinkControl(
-            _gate, _trace, _network, face.Label, () => new[] { _network.Separate(link) });
+            _gate, _trace, _network, face.Client.Tag, Array.Empty<string>(),
+            () => new[] { _network.Separate(link) });
     }
 
     private static string[] UsersIn(IEnumerable<string> userIds, string name)

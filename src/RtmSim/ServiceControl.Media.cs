@@ -9,23 +9,24 @@ public sealed partial class ServiceControl
 {
     private static readonly TraceName LegacyName = new("service.legacy");
 
-    internal void MarkLegacy(int clientNumber, string label)
+    internal void MarkLegacy(TraceClient client)
     {
-        using ThreadGate.Passage passage = NoteLegacy("client", label);
-        _legacy.Add(clientNumber);
+        using ThreadGate.Passage passage = NoteLegacy(client, CallArguments.None);
+        _legacy.Add(client.Number);
     }
 
     internal void MarkLegacy(string userId)
     {
-        using ThreadGate.Passage passage = NoteLegacy("user", userId);
+        using ThreadGate.Passage passage = NoteLegacy(
+            null, new CallArguments(("user", userId)));
         _legacy.Add(userId);
     }
 
-    private ThreadGate.Passage NoteLegacy(string kind, string name)
+    private ThreadGate.Passage NoteLegacy(TraceClient? client, CallArguments arguments)
     {
         ThreadGate.Passage passage = _gate.Enter();
         _trace.Record(
-            TraceKind.Control, null, LegacyName, "E-23", null, new CallArguments((kind, name)));
+            TraceKind.Control, client, LegacyName, "E-23", null, arguments);
         return passage;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using RtmSim.Facades;
 using RtmSim.Kernel;
 using RtmSim.Service;
@@ -15,8 +16,8 @@ public sealed partial class ServiceControl
 
     /// <summary>
     /// Gives a project its certificate: from now on every login and every reconnection must
-    /// present a token made with it (C-11). Sessions that exist go on. The value does not go into
-    /// the trace.
+    /// present a token made with it (C-11). Sessions that exist go on. The value goes into
+    /// the trace only with <see cref="TraceOptions.Secrets"/>.
     /// </summary>
     /// <param name="appId">The project.</param>
     /// <param name="certificate">The certificate; null for none, as at first (C-10).</param>
@@ -33,7 +34,8 @@ public sealed partial class ServiceControl
         using ThreadGate.Passage passage = _gate.Enter();
         Note(
             CertificateName, "C-11",
-            new CallArguments(("appId", appId), ("set", certificate is not null)));
+            WithSecret(
+                "certificate", certificate, ("appId", appId), ("set", certificate is not null)));
         AppSpace app = _sessions.Register(appId);
         app.Certificate = certificate;
         _renewals.Wake(app);
@@ -61,14 +63,16 @@ public sealed partial class ServiceControl
     /// project has a certificate (S-17).
     /// </summary>
     /// <param name="appId">The project.</param>
-    /// <param name="token">The token; its value does not go into the trace.</param>
+    /// <param name="token">The token; traced as it is only with <see cref="TraceOptions.Secrets"/>.</param>
     /// <param name="denied">Whether it is on the list.</param>
     public void DenyToken(string appId, string token, bool denied = true)
     {
         Preconditions.NotNull(appId, nameof(appId));
         Preconditions.NotNull(token, nameof(token));
         using ThreadGate.Passage passage = _gate.Enter();
-        Note(DenyName, "S-17", new CallArguments(("appId", appId), ("denied", denied)));
+        Note(
+            DenyName, "S-17",
+            WithSecret("token", token, ("appId", appId), ("denied", denied)));
         AppSpace app = _sessions.Register(appId);
         app.DeniedTokens.Remove(token);
         if (denied)
@@ -105,6 +109,12 @@ public sealed partial class ServiceControl
         _sessions.FindApp(appId)?.Certificate is null
             ? string.Empty
             : IssueToken(appId, userId);
+
+    private CallArguments WithSecret(
+        string name, string? secret, params (string Name, object? Value)[] arguments) => new(
+            _trace.Options.Secrets && secret is not null
+                ? arguments.Append((name, secret)).ToArray()
+                : arguments);
 
     private void Note(TraceName name, string rule, CallArguments arguments) =>
         _trace.Record(TraceKind.Control, null, name, rule, null, arguments);

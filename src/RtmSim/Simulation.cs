@@ -60,6 +60,7 @@ public sealed partial class Simulation : IDisposable
             (appId, sink, sdk) => new SimClient(world, appId, service, sink, sdk));
         _host.ClientMade += face => face.TellWhatItKnows(service.LegacyClients.Add);
         Trace.Place = WhereFrom;
+        Trace.IsAnythingDue = () => _loop.NextDue == _loop.Clock.NowTicks;
         Network = new NetworkControl(_gate, Trace, network, service.Relays);
         Service = new ServiceControl(
             _gate, _host, network, service, new DefaultProject(_host, options.AppId),

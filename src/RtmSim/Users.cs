@@ -64,21 +64,12 @@ public sealed class Users
     /// </summary>
     /// <param name="client">A client of this simulation.</param>
     /// <param name="each">For each callback, not negative.</param>
-    public void SlowCallbacks(RtmClient client, Duration each)
-    {
-        RtmClientFace face = FaceOf(client);
-        long ticks = Preconditions.NonNegativeTicks(each, nameof(each));
-        using ThreadGate.Passage passage = _host.Gate.Enter();
-        _host.Trace.Record(
-            TraceKind.Control, face.Client.Tag, SlowName, "P-02", null,
-            new CallArguments(("ticks", ticks)));
-        face.CallbackTicks = ticks;
-    }
+    public void SlowCallbacks(RtmClient client, Duration each) =>
+        SlowCallbacks(FaceOf(client), each);
 
     /// <inheritdoc cref="SlowCallbacks(RtmClient, Duration)"/>
     public void SlowCallbacks(AgoraRtmKit client, Duration each) =>
-        Preconditions.NotNull(client, nameof(client)).Face.CallbackTicks =
-            Preconditions.NonNegativeTicks(each, nameof(each));
+        SlowCallbacks(Preconditions.NotNull(client, nameof(client)).Face, each);
 
     /// <summary>
     /// The process with this client, the app's or a peer's, is gone: no callback runs any more, the
@@ -129,13 +120,23 @@ public sealed class Users
     public void Legacy(RtmClient client)
     {
         RtmClientFace face = FaceOf(client);
-        _service.MarkLegacy(face.Client.Link.Number, face.Label);
+        _service.MarkLegacy(face.Client.Tag);
     }
 
     /// <summary>The same for all clients of a user, also those that log in later.</summary>
     /// <param name="userId">The user.</param>
     public void Legacy(string userId) =>
         _service.MarkLegacy(Preconditions.NotNull(userId, nameof(userId)));
+
+    private void SlowCallbacks(ClientFace face, Duration each)
+    {
+        long ticks = Preconditions.NonNegativeTicks(each, nameof(each));
+        using ThreadGate.Passage passage = _host.Gate.Enter();
+        _host.Trace.Record(
+            TraceKind.Control, face.Client.Tag, SlowName, "P-02", null,
+            new CallArguments(("ticks", ticks)));
+        face.CallbackTicks = ticks;
+    }
 
     private static RtmClientFace FaceOf(RtmClient client)
     {

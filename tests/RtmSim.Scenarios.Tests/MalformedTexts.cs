@@ -61,6 +61,10 @@ internal static class MalformedTexts
         ("unknown SDK", Users("{ bob: { face: android } }")),
         ("project and App ID", Users("{ bob: { app: chat, appId: x } }")),
         ("range that goes down", Users("['bob{3..1}']")),
+        ("unknown handler left out", Users("{ bob: { without: [OnMemberJoin, OnLogout] } }")),
+        (
+            "handler of another SDK left out",
+            Users("{ bob: { face: ios, without: [OnMemberJoined], no-call-manager: 1 } }")),
         ("range without end", Users("['bob{1..999999999}']")),
     };
 
@@ -120,6 +124,22 @@ internal static class MalformedTexts
                 "send: { user: alice, to: bob, rawBytes: many }")),
         ("bad flag", Step("send: { user: alice, to: bob, text: hi, offline: yes }")),
         ("bad direction", Step("cut: { user: alice, direction: left }")),
+        ("stop before the end", Step("{ at: 1s, stop: }", "logout: alice")),
+        (
+            "bad when",
+            Step(
+                "{ when: OnLogout, login: bob }",
+                "{ when: { user: bbo, callback: OnLogout }, login: bob }",
+                "{ when: { user: bob }, login: bob }",
+                "{ when: { user: bob, callback: OnLogot, nth: 0 }, login: bob }",
+                "{ when: { user: bob, callback: OnLogout, state: CONNECTED }, login: bob }",
+                "{ when: { user: bob, callback: OnLogout, returns: 0 }, login: bob }",
+                "{ when: { user: bob, state: ONLINE }, login: bob }",
+                "{ when: { user: bob, call: Logout, return: 0 }, login: bob }",
+                "{ when: { user: bob, callback: OnLogout }, at: 3s, login: bob }")),
+        (
+            "late after what is waited for",
+            Step("{ when: { user: bob, callback: OnLogout }, late: true, login: bob }")),
         ("bad loss", Step("set-loss: { user: alice, loss: 5% }")),
     };
 
@@ -170,6 +190,7 @@ internal static class MalformedTexts
         (
             "expectation after the end",
             TopAndExpect("until: 1s", "{ user: alice, callback: OnLogout, at: 2s }")),
+        ("bad digest", Expect("{ digest: 1234 }", "{ user: alice, digest: 0123456789abcdef }")),
         (
             "many mistakes at once",
             Text.With(

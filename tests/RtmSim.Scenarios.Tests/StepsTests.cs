@@ -1,4 +1,3 @@
-using System.Linq;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim.Scenarios.Tests.Support;
@@ -22,7 +21,7 @@ internal sealed class StepsTests
               - { after: 1s, send: { user: alice, to: bob, text: f } }
             """);
 
-        Assert.That(Sends(yaml), Is.EqualTo(new[]
+        Assert.That(Text.Sends(yaml), Is.EqualTo(new[]
         {
             "1000 a", "1000 b", "1500 c", "61500 d", "62500 e1", "64500 e2", "66500 e3", "67500 f",
         }));
@@ -37,7 +36,7 @@ internal sealed class StepsTests
             """);
 
         Assert.That(
-            Sends(yaml), Is.EqualTo(new[] { "1000 1", "2000 2", "2000 beside", "3000 3" }));
+            Text.Sends(yaml), Is.EqualTo(new[] { "1000 1", "2000 2", "2000 beside", "3000 3" }));
     }
 
     [Test]
@@ -59,7 +58,7 @@ internal sealed class StepsTests
     {
         string yaml = Text.With("  - { at: 1s, send: { user: alice, to: bob, text: \"{n}\" } }");
 
-        Assert.That(Sends(yaml), Is.EqualTo(new[] { "1000 {n}" }));
+        Assert.That(Text.Sends(yaml), Is.EqualTo(new[] { "1000 {n}" }));
     }
 
     [Test]
@@ -70,7 +69,7 @@ internal sealed class StepsTests
               - { at: 2s, send: *hello }
             """);
 
-        Assert.That(Sends(yaml), Is.EqualTo(new[] { "1000 hello", "2000 hello" }));
+        Assert.That(Text.Sends(yaml), Is.EqualTo(new[] { "1000 hello", "2000 hello" }));
     }
 
     [Test]
@@ -136,11 +135,4 @@ internal sealed class StepsTests
         Assert.That(Text.Run(yaml, seed: 6).Seed, Is.EqualTo(6));
         Assert.That(Text.Run(yaml, seed: 6).Digest, Is.Not.EqualTo(Text.Run(yaml).Digest));
     }
-
-    /// <summary>The calls that send, as "time in ms, text".</summary>
-    private static string[] Sends(string yaml) => Text.Run(yaml).Trace
-        .Where(e => e.Name == "SendMessageToPeer" && e.Kind == Tracing.TraceKind.Call)
-        .Select(e => $"{e.Elapsed.TotalMilliseconds} "
-            + e.Arguments.First(argument => argument.Name == "text").Value)
-        .ToArray();
 }

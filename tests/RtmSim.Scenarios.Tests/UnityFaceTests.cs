@@ -39,8 +39,8 @@ internal sealed class UnityFaceTests
     {
         object[] made =
         {
-            UnityHandlers.ForClient(), UnityHandlers.ForChannel(),
-            UnityHandlers.ForCalls(_ => { }),
+            UnityHandlers.ForClient(() => { }), UnityHandlers.ForChannel(() => { }),
+            UnityHandlers.ForCalls(() => { }),
         };
         foreach (object handler in made)
         {

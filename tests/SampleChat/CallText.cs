@@ -5,9 +5,6 @@ namespace SampleChat;
 /// <summary>What comes of calls, in words for the user.</summary>
 internal static class CallText
 {
-    /// <summary>What this app answers to a second caller.</summary>
-    public const string Busy = "busy";
-
     public static string Of(string contact, LOCAL_INVITATION_ERR_CODE code) => code switch
     {
         LOCAL_INVITATION_ERR_CODE.LOCAL_INVITATION_ERR_PEER_OFFLINE =>
@@ -28,5 +25,5 @@ internal static class CallText
     };
 
     public static string OfRefusal(string contact, string response) =>
-        response == Busy ? $"{contact} is on another call." : $"{contact} declined.";
+        response == Signals.Busy ? $"{contact} is on another call." : $"{contact} declined.";
 }

@@ -132,7 +132,7 @@ public sealed class CallViewModel : Observable
         if (Stage != CallStage.None)
         {
             // The SDK knows no busy line: the app says so itself.
-            call.SetResponse(CallText.Busy);
+            call.SetResponse(Signals.Busy);
             _calls.RefuseRemoteInvitation(call);
             return;
         }

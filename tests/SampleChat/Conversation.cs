@@ -7,7 +7,6 @@ namespace SampleChat;
 /// <summary>Direct messages with one contact.</summary>
 public sealed class Conversation : Observable
 {
-    private const string TypingDescription = "typing";
     private static readonly byte[] NoBytes = [];
     private static readonly TimeSpan TypingShown = TimeSpan.FromSeconds(5);
 
@@ -58,19 +57,19 @@ public sealed class Conversation : Observable
     {
         if (_typing.TryPass())
         {
-            _client.SendMessageToPeer(Contact, _client.CreateMessage(NoBytes, TypingDescription));
+            _client.SendMessageToPeer(Contact, _client.CreateMessage(NoBytes, Signals.Typing));
         }
     }
 
     internal bool IsSending(long messageId) => _outbox.Contains(messageId);
 
     internal void OnSendResult(long messageId, PEER_MESSAGE_ERR_CODE code) =>
-        _outbox.OnResult(messageId, SendOutcome.Of(code));
+        _outbox.OnResult(messageId, SendCodes.ToOutcome(code));
 
     internal void OnReceived(TextMessage message)
     {
         bool isTyping = message.GetMessageType() == MESSAGE_TYPE.MESSAGE_TYPE_RAW
-            && message.GetText() == TypingDescription;
+            && message.GetText() == Signals.Typing;
         _typingSeen = isTyping ? _time.GetTimestamp() : null;
         Changed(nameof(IsContactTyping));
         if (!isTyping)
@@ -83,6 +82,6 @@ public sealed class Conversation : Observable
     {
         SendMessageOptions options = new() { enableOfflineMessaging = true };
         int code = _client.SendMessageToPeer(Contact, message, options);
-        return code == 0 ? null : SendOutcome.Of((PEER_MESSAGE_ERR_CODE)code);
+        return code == 0 ? null : SendCodes.ToOutcome((PEER_MESSAGE_ERR_CODE)code);
     }
 }

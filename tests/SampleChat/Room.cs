@@ -105,7 +105,7 @@ public sealed class Room : Observable
         OnMessageReceived = (_, from, message) =>
             Lines.Add(ChatLine.Received(from, message.GetText(), whileAway: false)),
         OnSendMessageResult = (_, messageId, code) =>
-            _outbox.OnResult(messageId, SendOutcome.Of(code)),
+            _outbox.OnResult(messageId, SendCodes.ToOutcome(code)),
     };
 
     private void OnJoined()
@@ -147,6 +147,6 @@ public sealed class Room : Observable
     private SendOutcome? Transmit(TextMessage message)
     {
         int code = _channel.SendMessage(message);
-        return code == 0 ? null : SendOutcome.Of((CHANNEL_MESSAGE_ERR_CODE)code);
+        return code == 0 ? null : SendCodes.ToOutcome((CHANNEL_MESSAGE_ERR_CODE)code);
     }
 }

@@ -86,12 +86,16 @@ internal sealed class Session
         }
 
         Notice = StatusText.Of(code);
-        if (RetryPolicy.DelayAfter(_attempts, code) is { } delay)
+        if (MayPass(code) && RetryPolicy.DelayAfter(_attempts) is { } delay)
         {
             _retry = new CancellationTokenSource();
             _ = AttemptAfter(delay, _retry.Token);
         }
     }
+
+    private static bool MayPass(LOGIN_ERR_CODE code) => code is LOGIN_ERR_CODE.LOGIN_ERR_TIMEOUT
+        or LOGIN_ERR_CODE.LOGIN_ERR_TOO_OFTEN
+        or LOGIN_ERR_CODE.LOGIN_ERR_UNKNOWN;
 
     private async Task AttemptAfter(TimeSpan delay, CancellationToken cancellation)
     {

@@ -27,13 +27,15 @@ internal sealed class CallStateExpectation : Expectation
             return Fail(evidence, _at, "instead: the user has no call that changed its state");
         }
 
-        Observed observed = new(last, null);
-        return Equals(observed.Read(_state.Field), _state.Value)
+        // The two sides of a call number their states apart, so that the name counts, too.
+        TraceArgument state = last.Arguments.First(each => each.Name == _state.Field.Name);
+        return Equals(state.Value, _state.Value) && _state.IsNameOf(state.Label)
             ? null
             : Fail(
                 new[]
                 {
-                    $"instead: {_state.Describe(observed)} since {Durations.Text(last.Elapsed)}",
+                    $"instead: state is {state.Label} ({state.Value}) since "
+                        + Durations.Text(last.Elapsed),
                 },
                 evidence.Around(last));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NodaTime;
 using RtmSim.Scenarios.Faces;
 using RtmSim.Scenarios.Language;
@@ -92,44 +91,15 @@ internal static class EventKinds
 
     private static EventPattern? Pattern(
         Argument<YamlNode> name, ExpectationSource source, ArgumentValues values,
-        ReadContext context) => Pattern(
-            PatternReader.Shape(
-                values.Get(name), "callback", FaceTable.Of(source.User).Callbacks, context),
-            values,
-            context);
+        ReadContext context) => PatternReader.Pattern(
+            values.Get(name), "callback", FaceTable.Of(source.User).Callbacks,
+            values.Get(With, null), context);
 
     private static EventPattern? CallPattern(
-        ExpectationSource source, ArgumentValues values, ReadContext context)
-    {
-        EventPattern? pattern = Pattern(
-            PatternReader.Shape(
-                values.Get(CallName), "call", FaceTable.Of(source.User).Calls, context),
-            values,
-            context);
-        if (pattern is null || !values.Has(Returns))
-        {
-            return pattern;
-        }
-
-        Field? returns = pattern.Shape.Find(Face.ReturnsName);
-        if (returns is null)
-        {
-            context.Report(values.PositionOf(Returns), $"{pattern.Name} returns nothing");
-            return null;
-        }
-
-        FieldMatch? match = PatternReader.Value(values.Get(Returns), returns, context);
-        return match is null
-            ? null
-            : pattern with { Fields = new List<FieldMatch>(pattern.Fields) { match } };
-    }
-
-    private static EventPattern? Pattern(
-        EventShape? shape, ArgumentValues values, ReadContext context)
-    {
-        List<FieldMatch>? fields = shape is null
-            ? null
-            : PatternReader.Fields(values.Get(With, null), shape, context);
-        return fields is null ? null : new EventPattern(shape!, fields);
-    }
+        ExpectationSource source, ArgumentValues values, ReadContext context) =>
+        PatternReader.Pattern(
+            values.Get(CallName), "call", FaceTable.Of(source.User).Calls,
+            values.Get(With, null), context) is { } pattern
+            ? PatternReader.Returning(pattern, values.Get(Returns, null), context)
+            : null;
 }

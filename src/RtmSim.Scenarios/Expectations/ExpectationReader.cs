@@ -64,7 +64,7 @@ internal static class ExpectationReader
 
         ExpectationSource source = new(
             context.PlaceOf(map.Position), YamlText.Flow(map, except: Why.Name),
-            values.Get(Why, null), values.Get(User));
+            values.Get(Why, null), values.Get(User, null));
         Mention(values, context);
         return kinds[0].Build(source, values, context);
     }

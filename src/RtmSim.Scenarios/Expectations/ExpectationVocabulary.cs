@@ -15,6 +15,7 @@ internal static class ExpectationVocabulary
         SequenceKinds.Exactly,
         StateKinds.State,
         StateKinds.CallState,
+        DigestKind.Instance,
     };
 
     public static ExpectationKind? Find(string name) =>

@@ -27,21 +27,30 @@ internal sealed record FieldMatch(Field Field, string Text, object Value)
     {
         TraceCode code => code.ToString(),
         null => "not there",
-        long number => NameOf(number),
+        long number => NameAndNumber(number),
         var value => new TraceArgument(Field.Name, value, null).ToDisplayText(),
     });
+
+    /// <summary>Whether the value is given by a number, or by this name in the trace.</summary>
+    public bool IsNameOf(string? label) => IsNumber || label is null || label == Text
+        || Text.EndsWith("_" + label, StringComparison.Ordinal);
+
+    /// <summary>The shortest name of a number; the number itself if it has none.</summary>
+    public string NameOf(long number) => Field.Members()
+        .Where(member => member.Number == number)
+        .Select(member => member.Name)
+        .LastOrDefault() ?? Digits(number);
 
     private bool IsNumber => Text.Length > 0 && (char.IsDigit(Text[0]) || Text[0] == '-');
 
     private bool IsShortName(string name) => name.EndsWith("_" + Text, StringComparison.Ordinal);
 
-    private string NameOf(long number)
+    private string NameAndNumber(long number)
     {
-        string? name = Field.Members()
-            .Where(member => member.Number == number)
-            .Select(member => member.Name)
-            .LastOrDefault();
-        string digits = number.ToString(CultureInfo.InvariantCulture);
-        return name is null ? digits : $"{name} ({digits})";
+        string name = NameOf(number);
+        string digits = Digits(number);
+        return name == digits ? digits : $"{name} ({digits})";
     }
+
+    private static string Digits(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

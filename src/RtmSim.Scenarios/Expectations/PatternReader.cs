@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -28,6 +29,38 @@ internal static class PatternReader
         }
 
         return shape;
+    }
+
+    /// <summary>An event by name with values of its fields; null, and a report, if wrong.</summary>
+    public static EventPattern? Pattern(
+        YamlNode name, string what, IReadOnlyList<EventShape> known, YamlNode? with,
+        ReadContext context)
+    {
+        EventShape? shape = Shape(name, what, known, context);
+        List<FieldMatch>? fields = shape is null ? null : Fields(with, shape, context);
+        return fields is null ? null : new EventPattern(shape!, fields);
+    }
+
+    /// <summary>The call that also returns a value, if one is given.</summary>
+    public static EventPattern? Returning(
+        EventPattern pattern, YamlNode? value, ReadContext context)
+    {
+        if (value is null)
+        {
+            return pattern;
+        }
+
+        Field? returns = pattern.Shape.Find(Face.ReturnsName);
+        if (returns is null)
+        {
+            context.Report(value.Position, $"{pattern.Name} returns nothing");
+            return null;
+        }
+
+        FieldMatch? match = Value(value, returns, context);
+        return match is null
+            ? null
+            : pattern with { Fields = new List<FieldMatch>(pattern.Fields) { match } };
     }
 
     /// <summary>The values under <c>with</c>; null, and reports, if one is wrong.</summary>
@@ -122,8 +155,35 @@ internal static class PatternReader
             node.Position,
             members.Length == 0
                 ? $"\"{Words.Short(text)}\" where {field.Name} takes a whole number"
-                : Words.Unknown(
+                : OfOtherSdk(text, field) ?? Words.Unknown(
                     $"value of {field.Name}", text, field.Names(whole: text.Contains('_'))));
         return null;
+    }
+
+    /// <summary>What to write where a name of another SDK is; null if it is none.</summary>
+    private static string? OfOtherSdk(string text, Field field)
+    {
+        long[] numbers = FaceTable.All
+            .SelectMany(face => face.Fields)
+            .Where(other => other.Name == field.Name)
+            .SelectMany(other => other.Members())
+            .Where(member => member.Name == text)
+            .Select(member => member.Number)
+            .Distinct()
+            .ToArray();
+        string[] names = field.Members()
+            .Where(member => numbers.Length == 1 && member.Number == numbers[0])
+            .Select(member => member.Name)
+            .ToArray();
+        string plain = Plain(text);
+        string? own = names.FirstOrDefault(
+            name => plain.EndsWith(Plain(name), StringComparison.OrdinalIgnoreCase))
+            ?? names.LastOrDefault();
+        return own is null
+            ? null
+            : $"\"{Words.Short(text)}\" is a name of another SDK; "
+                + $"this user's has \"{own}\" for that {field.Name}";
+
+        static string Plain(string name) => name.Replace("_", string.Empty);
     }
 }

@@ -54,21 +54,19 @@ internal static class SequenceKinds
         YamlNode node, ExpectationSource source, ReadContext context)
     {
         ArgumentValues? values = Item.Read(node, context, "a callback of exactly");
-        EventShape? shape = values is null
+        EventPattern? pattern = values is null
             ? null
-            : PatternReader.Shape(
-                values.Get(ItemName), "callback", FaceTable.Of(source.User).Callbacks, context);
-        List<FieldMatch>? fields = shape is null
-            ? null
-            : PatternReader.Fields(values!.Get(With, null), shape, context);
-        if (fields is null)
+            : PatternReader.Pattern(
+                values.Get(ItemName), "callback", FaceTable.Of(source.User).Callbacks,
+                values.Get(With, null), context);
+        if (pattern is null)
         {
             return null;
         }
 
         Duration? at = values!.Find(At);
         return (
-            new EventPattern(shape!, fields),
+            pattern,
             at is null ? TimeWindow.Always : TimeWindow.At(at.Value));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class StateExpectation : Expectation
         }
 
         return last is null
-            ? Fail(evidence, _at, "instead: the state never changed from DISCONNECTED")
+            ? Fail(evidence, _at, $"instead: the state never changed from {_state.NameOf(state)}")
             : Fail(
                 new[]
                 {

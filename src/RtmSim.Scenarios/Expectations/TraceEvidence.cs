@@ -20,6 +20,7 @@ internal sealed class TraceEvidence
     public TraceEvidence(
         Trace trace, IReadOnlyList<ScenarioUser> users, IReadOnlyList<ScenarioUser> owners)
     {
+        Digest = trace.Digest;
         _events = trace.ToArray();
         _names = users;
         _users = users.Select(_ => new UserEvidence()).ToArray();
@@ -32,6 +33,9 @@ internal sealed class TraceEvidence
             }
         }
     }
+
+    /// <summary>Sixteen digits over all that the users could observe.</summary>
+    public string Digest { get; }
 
     public UserEvidence Of(ScenarioUser user)
     {

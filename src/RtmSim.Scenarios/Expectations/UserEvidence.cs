@@ -8,7 +8,7 @@ internal sealed class UserEvidence
 {
     private readonly List<TraceEvent> _states = new();
     private readonly List<TraceEvent> _invitations = new();
-    private TraceEvent? _openCall;
+    private readonly OpenCalls _open = new();
 
     public EventStream Callbacks { get; } = new();
 
@@ -34,11 +34,10 @@ internal sealed class UserEvidence
                 _invitations.Add(traced);
                 break;
             case TraceKind.Call:
-                _openCall = traced;
+                _open.Begin(traced);
                 break;
-            case TraceKind.Return when _openCall?.Name == traced.Name:
-                Calls.Add(new Observed(_openCall, traced.Code));
-                _openCall = null;
+            case TraceKind.Return when _open.End(traced) is { } call:
+                Calls.Add(call);
                 break;
         }
     }

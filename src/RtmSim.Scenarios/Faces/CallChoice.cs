@@ -15,6 +15,10 @@ internal sealed record CallChoice(string? PeerId, string? Content)
     public bool Means(string peerId, string content) =>
         (PeerId is null || peerId == PeerId) && (Content is null || content == Content);
 
+    public static InvalidOperationException NoManager(string user) => new(
+        $"{user} has no call manager: the file says no-call-manager, so that it can neither call "
+        + "nor answer.");
+
     public InvalidOperationException NotMade(string user) => new(
         $"{user} has made no call{Told}: a step `call` must come before.");
 

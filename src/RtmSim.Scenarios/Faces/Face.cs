@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace RtmSim.Scenarios.Faces;
 
@@ -22,6 +24,20 @@ internal abstract class Face
     /// <summary>The names of invitation states of both sides.</summary>
     public abstract Field InvitationState { get; }
 
+    /// <summary>Every field that an expectation can name.</summary>
+    public IEnumerable<Field> Fields => Callbacks.Concat(Calls)
+        .SelectMany(shape => shape.Fields)
+        .Append(State)
+        .Append(InvitationState);
+
+    /// <summary>The handlers that an app of this SDK can leave out, by name.</summary>
+    public abstract IReadOnlyList<string> Handlers { get; }
+
     /// <summary>Makes the client of a user, in the current simulation.</summary>
-    public abstract IActor NewActor(ScenarioUser user, Simulation simulation);
+    /// <param name="user">The user.</param>
+    /// <param name="simulation">Where.</param>
+    /// <param name="called">
+    /// Called inside each handler of the app, when it has done what it does by itself.
+    /// </param>
+    public abstract IActor NewActor(ScenarioUser user, Simulation simulation, Action called);
 }

@@ -6,9 +6,12 @@ namespace RtmSim.Scenarios.Faces;
 /// <summary>Which SDK a user of a file has.</summary>
 internal static class FaceTable
 {
-    private static readonly Face[] All = { UnityFace.Instance, IosFace.Instance };
+    public static readonly IReadOnlyList<Face> All =
+        new Face[] { UnityFace.Instance, IosFace.Instance };
 
     public static IEnumerable<string> Names => All.Select(face => face.Name);
 
-    public static Face Of(ScenarioUser user) => All.First(face => face.Name == user.Face);
+    public static Face Of(ScenarioUser user) => Named(user.Face);
+
+    public static Face Named(string name) => All.First(face => face.Name == name);
 }

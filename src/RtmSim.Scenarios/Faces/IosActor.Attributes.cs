@@ -25,11 +25,12 @@ internal sealed partial class IosActor
     {
         if (channelId is null)
         {
-            _kit.DeleteLocalUserAttributesByKeys(keys.ToArray(), _ => { });
+            _kit.DeleteLocalUserAttributesByKeys(keys.ToArray(), _then.DeleteLocalUserAttributes);
         }
         else
         {
-            _kit.DeleteChannel(channelId, keys.ToArray(), Telling(notify), _ => { });
+            _kit.DeleteChannel(
+                channelId, keys.ToArray(), Telling(notify), _then.DeleteChannelAttributes);
         }
     }
 
@@ -37,11 +38,11 @@ internal sealed partial class IosActor
     {
         if (channelId is null)
         {
-            _kit.ClearLocalUserAttributesWithCompletion(_ => { });
+            _kit.ClearLocalUserAttributesWithCompletion(_then.ClearLocalUserAttributes);
         }
         else
         {
-            _kit.ClearChannel(channelId, Telling(notify), _ => { });
+            _kit.ClearChannel(channelId, Telling(notify), _then.ClearChannelAttributes);
         }
     }
 
@@ -49,11 +50,11 @@ internal sealed partial class IosActor
     {
         if (keys is null)
         {
-            _kit.GetUserAllAttributes(userId, (_, _, _) => { });
+            _kit.GetUserAllAttributes(userId, _then.GetUserAttributes);
         }
         else
         {
-            _kit.GetUserAttributes(userId, keys.ToArray(), (_, _, _) => { });
+            _kit.GetUserAttributes(userId, keys.ToArray(), _then.GetUserAttributes);
         }
     }
 
@@ -61,11 +62,11 @@ internal sealed partial class IosActor
     {
         if (keys is null)
         {
-            _kit.GetChannelAllAttributes(channelId, (_, _) => { });
+            _kit.GetChannelAllAttributes(channelId, _then.GetChannelAttributes);
         }
         else
         {
-            _kit.GetChannelAttributes(channelId, keys.ToArray(), (_, _) => { });
+            _kit.GetChannelAttributes(channelId, keys.ToArray(), _then.GetChannelAttributes);
         }
     }
 
@@ -79,11 +80,11 @@ internal sealed partial class IosActor
             .ToArray();
         if (replace)
         {
-            _kit.SetLocalUserAttributes(made, _ => { });
+            _kit.SetLocalUserAttributes(made, _then.SetLocalUserAttributes);
         }
         else
         {
-            _kit.AddOrUpdateLocalUserAttributes(made, _ => { });
+            _kit.AddOrUpdateLocalUserAttributes(made, _then.AddOrUpdateLocalUserAttributes);
         }
     }
 
@@ -96,11 +97,12 @@ internal sealed partial class IosActor
             .ToArray();
         if (replace)
         {
-            _kit.SetChannel(channelId, made, Telling(notify), _ => { });
+            _kit.SetChannel(channelId, made, Telling(notify), _then.SetChannelAttributes);
         }
         else
         {
-            _kit.AddOrUpdateChannel(channelId, made, Telling(notify), _ => { });
+            _kit.AddOrUpdateChannel(
+                channelId, made, Telling(notify), _then.AddOrUpdateChannelAttributes);
         }
     }
 }

@@ -13,6 +13,8 @@ internal sealed partial class IosActor
     private Action<IActor>? _whenCalled;
     private Duration _ring;
 
+    private AgoraRtmCallKit CallKit => _callKit ?? throw CallChoice.NoManager(User.Name);
+
     public bool IsRinging => _got.Exists(invitation =>
         invitation.State == AgoraRtmRemoteInvitationState.InvitationReceived);
 
@@ -20,23 +22,23 @@ internal sealed partial class IosActor
         new AgoraRtmLocalInvitation(calleeId) { Content = content, ChannelId = channelId });
 
     public void SendCall(CallChoice choice) =>
-        _calls.SendLocalInvitation(Made(choice), _ => { });
+        CallKit.SendLocalInvitation(Made(choice), _then.LocalInvitationSend);
 
     public void CancelCall(CallChoice choice) =>
-        _calls.CancelLocalInvitation(Made(choice), _ => { });
+        CallKit.CancelLocalInvitation(Made(choice), _then.LocalInvitationCancel);
 
     public void AcceptCall(CallChoice choice, string response)
     {
         AgoraRtmRemoteInvitation invitation = Got(choice);
         invitation.Response = response;
-        _calls.AcceptRemoteInvitation(invitation, _ => { });
+        CallKit.AcceptRemoteInvitation(invitation, _then.RemoteInvitationAccept);
     }
 
     public void RefuseCall(CallChoice choice, string response)
     {
         AgoraRtmRemoteInvitation invitation = Got(choice);
         invitation.Response = response;
-        _calls.RefuseRemoteInvitation(invitation, _ => { });
+        CallKit.RefuseRemoteInvitation(invitation, _then.RemoteInvitationRefuse);
     }
 
     public void ReleaseCalls()
@@ -66,5 +68,7 @@ internal sealed partial class IosActor
 
     private AgoraRtmRemoteInvitation Got(CallChoice choice) =>
         _got.FindLast(each => choice.Means(each.CallerId, each.Content))
-        ?? throw choice.NotGot(User.Name);
+        ?? throw (User.HasCallManager
+            ? choice.NotGot(User.Name)
+            : CallChoice.NoManager(User.Name));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using DT.Xamarin.Agora;
 using Foundation;
 
@@ -11,17 +12,29 @@ internal sealed partial class IosActor
 
     public void Crash() => _simulation.Users.Crash(_kit);
 
-    public void Restart() => (_kit, _calls) = NewProcess();
+    public void Restart() => (_kit, _callKit) = NewProcess();
 
     public void Echo(Func<string, bool> isEcho) => _isEcho = isEcho;
 
-    private (AgoraRtmKit Kit, AgoraRtmCallKit Calls) NewProcess()
+    private (AgoraRtmKit Kit, AgoraRtmCallKit? Calls) NewProcess()
     {
-        AgoraRtmKit kit = new(User.AppId, new Client(this));
+        AgoraRtmDelegate? told = Attached<AgoraRtmDelegate>(new Client(this));
+        AgoraRtmKit kit = User.AppId.Length == 0
+            ? new AgoraRtmKit { AgoraRtmDelegate = told }
+            : new AgoraRtmKit(User.AppId, told);
+        if (!User.HasCallManager)
+        {
+            return (kit, null);
+        }
+
         AgoraRtmCallKit calls = kit.GetRtmCallKit();
-        calls.CallDelegate = new Calls(this);
+        calls.CallDelegate = Attached<AgoraRtmCallDelegate>(new Calls(this));
         return (kit, calls);
     }
+
+    /// <summary>The delegate, unless the user's app has none of its kind (PR-03).</summary>
+    private T? Attached<T>(T told)
+        where T : class => User.Without.Contains(typeof(T).Name) ? null : told;
 
     private void SendBack(string from, Action<AgoraRtmMessage> send, AgoraRtmMessage message)
     {
@@ -31,27 +44,5 @@ internal sealed partial class IosActor
                 ? new AgoraRtmRawMessage(NSData.FromArray(raw.RawData.ToArray()), raw.Text)
                 : new AgoraRtmMessage(message.Text));
         }
-    }
-
-    private sealed class Client(IosActor actor) : AgoraRtmDelegate
-    {
-        public override void MessageReceived(
-            AgoraRtmKit kit, AgoraRtmMessage message, string peerId) => actor.SendBack(
-            peerId, echo => kit.SendMessage(echo, peerId, _ => { }), message);
-    }
-
-    private sealed class Members(IosActor actor) : AgoraRtmChannelDelegate
-    {
-        public override void MessageReceived(
-            AgoraRtmChannel channel, AgoraRtmMessage message, AgoraRtmMember member) =>
-            actor.SendBack(
-                member.UserId, echo => channel.SendMessage(echo, _ => { }), message);
-    }
-
-    private sealed class Calls(IosActor actor) : AgoraRtmCallDelegate
-    {
-        public override void RemoteInvitationReceived(
-            AgoraRtmCallKit callKit, AgoraRtmRemoteInvitation remoteInvitation) =>
-            actor.OnCalled(remoteInvitation);
     }
 }

@@ -7,63 +7,69 @@ using Foundation;
 namespace RtmSim.Scenarios.Faces;
 
 /// <summary>
-/// A user of the iOS SDK, with every delegate set and a completion at every call: a run's evidence
-/// is the trace, which has a callback only if someone listens (PR-04).
+/// A user of the iOS SDK, with every delegate set and a completion at every call but what the file
+/// leaves out: a run's evidence is the trace, which has a callback only if someone listens (PR-04).
 /// </summary>
 internal sealed partial class IosActor : IActor
 {
     private readonly Simulation _simulation;
     private AgoraRtmKit _kit;
-    private AgoraRtmCallKit _calls;
+    private readonly Action _called;
+    private readonly IosCompletions _then;
+    private AgoraRtmCallKit? _callKit;
 
-    public IosActor(ScenarioUser user, Simulation simulation)
+    public IosActor(ScenarioUser user, Simulation simulation, Action called)
     {
         User = user;
         _simulation = simulation;
-        (_kit, _calls) = NewProcess();
+        _called = called;
+        _then = new IosCompletions(called, user.Without);
+        (_kit, _callKit) = NewProcess();
     }
 
     public ScenarioUser User { get; }
 
     public LinkControl Link => _simulation.Network.Of(_kit);
 
-    public void Login(string token, string userId) => _kit.LoginByToken(token, userId, _ => { });
+    public void Login(string token, string userId) => _kit.LoginByToken(token, userId, _then.Login);
 
-    public void Logout() => _kit.LogoutWithCompletion(_ => { });
+    public void Logout() => _kit.LogoutWithCompletion(_then.Logout);
 
     public void Dispose() => _kit.Dispose();
 
     public void SendToPeer(string peerId, MessageBody body, bool offline) => _kit.SendMessage(
-        Message(body), peerId, Options(offline), _ => { });
+        Message(body), peerId, Options(offline), _then.SendPeerMessage);
 
     public void SendToChannel(string channelId, MessageBody body, bool offline) =>
-        Channel(channelId)?.SendMessage(Message(body), Options(offline), _ => { });
+        Channel(channelId)?.SendMessage(Message(body), Options(offline), _then.SendChannelMessage);
 
-    public void Join(string channelId) => Channel(channelId)?.JoinWithCompletion(_ => { });
+    public void Join(string channelId) =>
+        Channel(channelId)?.JoinWithCompletion(_then.JoinChannel);
 
-    public void Leave(string channelId) => Channel(channelId)?.LeaveWithCompletion(_ => { });
+    public void Leave(string channelId) =>
+        Channel(channelId)?.LeaveWithCompletion(_then.LeaveChannel);
 
     public void GetMembers(string channelId) =>
-        Channel(channelId)?.GetMembersWithCompletion((_, _) => { });
+        Channel(channelId)?.GetMembersWithCompletion(_then.GetMembers);
 
     public void GetMemberCount(IReadOnlyList<string> channelIds) =>
-        _kit.GetChannelMemberCount(channelIds.ToArray(), (_, _) => { });
+        _kit.GetChannelMemberCount(channelIds.ToArray(), _then.ChannelMemberCount);
 
     public void ReleaseChannel(string channelId) => _kit.DestroyChannelWithId(channelId);
 
     public void QueryPeers(IReadOnlyList<string> peerIds) =>
-        _kit.QueryPeersOnlineStatus(peerIds.ToArray(), (_, _) => { });
+        _kit.QueryPeersOnlineStatus(peerIds.ToArray(), _then.QueryPeersOnline);
 
     public void SubscribePeers(IReadOnlyList<string> peerIds) =>
-        _kit.SubscribePeersOnlineStatus(peerIds.ToArray(), _ => { });
+        _kit.SubscribePeersOnlineStatus(peerIds.ToArray(), _then.SubscriptionRequest);
 
     public void UnsubscribePeers(IReadOnlyList<string> peerIds) =>
-        _kit.UnsubscribePeersOnlineStatus(peerIds.ToArray(), _ => { });
+        _kit.UnsubscribePeersOnlineStatus(peerIds.ToArray(), _then.SubscriptionRequest);
 
     public void ListSubscribedPeers() => _kit.QueryPeersBySubscriptionOption(
-        AgoraRtmPeerSubscriptionOptions.OnlineStatus, (_, _) => { });
+        AgoraRtmPeerSubscriptionOptions.OnlineStatus, _then.QueryPeersBySubscriptionOption);
 
-    public void RenewToken(string token) => _kit.RenewToken(token, (_, _) => { });
+    public void RenewToken(string token) => _kit.RenewToken(token, _then.RenewToken);
 
     public void SetLogFile(string path) => _kit.SetLogFile(path);
 
@@ -85,6 +91,7 @@ internal sealed partial class IosActor : IActor
     {
         AgoraRtmChannel? known = _kit.Channels.FirstOrDefault(
             entry => string.Equals(entry.Key, channelId, StringComparison.Ordinal)).Value;
-        return known ?? _kit.CreateChannelWithId(channelId, new Members(this));
+        return known ?? _kit.CreateChannelWithId(
+            channelId, Attached<AgoraRtmChannelDelegate>(new Members(this)));
     }
 }

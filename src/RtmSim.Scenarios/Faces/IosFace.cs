@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DT.Xamarin.Agora;
@@ -114,14 +115,28 @@ internal sealed partial class IosFace : Face
     public override IReadOnlyList<EventShape> Calls { get; } =
         CallTable.Concat(AttributeCalls()).Concat(InvitationCalls()).ToArray();
 
+    /// <summary>
+    /// Delegates as a whole, for the SDK tells a delegate whatever methods it has, and the
+    /// completion of each call.
+    /// </summary>
+    public override IReadOnlyList<string> Handlers { get; } = new[]
+    {
+        nameof(AgoraRtmDelegate), nameof(AgoraRtmChannelDelegate), nameof(AgoraRtmCallDelegate),
+    }
+    .Concat(CallbackTable.Concat(AttributeCallbacks()).Concat(InvitationCallbacks())
+        .Select(shape => shape.Name)
+        .Where(name => name.EndsWith("Block", StringComparison.Ordinal)))
+    .ToArray();
+
     public override Field State => StateField;
 
     public override Field InvitationState { get; } = new(
         "state", Named,
         typeof(AgoraRtmLocalInvitationState), typeof(AgoraRtmRemoteInvitationState));
 
-    public override IActor NewActor(ScenarioUser user, Simulation simulation) =>
-        new IosActor(user, simulation);
+    public override IActor NewActor(
+        ScenarioUser user, Simulation simulation, Action called) =>
+        new IosActor(user, simulation, called);
 
     private static Field Code(System.Type family) => new("errorCode", FieldKind.Code, family);
 

@@ -13,12 +13,15 @@ internal sealed partial class UnityActor
     private Action<IActor>? _whenCalled;
     private Duration _ring;
 
+    private RtmCallManager CallManager =>
+        _callManager ?? throw CallChoice.NoManager(User.Name);
+
     public bool IsRinging => _got.Exists(invitation => invitation.GetState()
         == REMOTE_INVITATION_STATE.REMOTE_INVITATION_STATE_INVITATION_RECEIVED);
 
     public void NewCall(string calleeId, string content, string channelId)
     {
-        if (_calls.CreateLocalCallInvitation(calleeId) is { } invitation)
+        if (CallManager.CreateLocalCallInvitation(calleeId) is { } invitation)
         {
             invitation.SetContent(content);
             invitation.SetChannelId(channelId);
@@ -26,22 +29,22 @@ internal sealed partial class UnityActor
         }
     }
 
-    public void SendCall(CallChoice choice) => _calls.SendLocalInvitation(Made(choice));
+    public void SendCall(CallChoice choice) => CallManager.SendLocalInvitation(Made(choice));
 
-    public void CancelCall(CallChoice choice) => _calls.CancelLocalInvitation(Made(choice));
+    public void CancelCall(CallChoice choice) => CallManager.CancelLocalInvitation(Made(choice));
 
     public void AcceptCall(CallChoice choice, string response)
     {
         RemoteInvitation invitation = Got(choice);
         invitation.SetResponse(response);
-        _calls.AcceptRemoteInvitation(invitation);
+        CallManager.AcceptRemoteInvitation(invitation);
     }
 
     public void RefuseCall(CallChoice choice, string response)
     {
         RemoteInvitation invitation = Got(choice);
         invitation.SetResponse(response);
-        _calls.RefuseRemoteInvitation(invitation);
+        CallManager.RefuseRemoteInvitation(invitation);
     }
 
     public void ReleaseCalls()
@@ -71,5 +74,7 @@ internal sealed partial class UnityActor
 
     private RemoteInvitation Got(CallChoice choice) =>
         _got.FindLast(each => choice.Means(each.GetCallerId(), each.GetContent()))
-        ?? throw choice.NotGot(User.Name);
+        ?? throw (User.HasCallManager
+            ? choice.NotGot(User.Name)
+            : CallChoice.NoManager(User.Name));
 }

@@ -62,11 +62,10 @@ internal sealed partial class UnityActor
         _uploaded.TryGetValue(name, out IMessage? message) ? message : null;
 
     /// <summary>Listens for the messages that uploads make.</summary>
-    private RtmClientEventHandler KeepUploads(RtmClientEventHandler handler)
+    private void KeepUploads(RtmClientEventHandler handler)
     {
-        handler.OnFileMediaUploadResult += (_, id, message, code) => Keep(id, message, code);
-        handler.OnImageMediaUploadResult += (_, id, message, code) => Keep(id, message, code);
-        return handler;
+        handler.OnFileMediaUploadResult = (_, id, message, code) => Keep(id, message, code);
+        handler.OnImageMediaUploadResult = (_, id, message, code) => Keep(id, message, code);
     }
 
     private void Keep(long requestId, IMessage message, UPLOAD_MEDIA_ERR_CODE code)
@@ -75,6 +74,8 @@ internal sealed partial class UnityActor
         {
             _uploaded[_names[requestId]] = message;
         }
+
+        _called();
     }
 
     /// <summary>

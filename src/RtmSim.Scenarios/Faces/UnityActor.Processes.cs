@@ -16,26 +16,44 @@ internal sealed partial class UnityActor
         _channels.Clear();
         _made.Clear();
         _got.Clear();
-        (_client, _calls) = NewProcess();
+        (_client, _callManager) = NewProcess();
     }
 
     public void Echo(Func<string, bool> isEcho) => _isEcho = isEcho;
 
-    private (RtmClient Client, RtmCallManager Calls) NewProcess()
+    private (RtmClient Client, RtmCallManager? Calls) NewProcess()
     {
-        RtmClientEventHandler handler = UnityHandlers.ForClient();
-        handler.OnMessageReceivedFromPeer = (_, from, message) => SendBack(
-            from, echo => _client.SendMessageToPeer(from, echo, default), message);
-        RtmClient client = new(User.AppId, KeepUploads(handler));
-        return (client, client.GetRtmCallManager(UnityHandlers.ForCalls(OnCalled))!);
+        RtmClientEventHandler handler = UnityHandlers.ForClient(_called);
+        handler.OnMessageReceivedFromPeer = (_, from, message) =>
+        {
+            SendBack(from, echo => _client.SendMessageToPeer(from, echo, default), message);
+            _called();
+        };
+        KeepUploads(handler);
+        RtmClient client = new(User.AppId, handler.Without(typeof(RtmClient), User.Without));
+        return (client, User.HasCallManager ? client.GetRtmCallManager(CallHandler()) : null);
     }
 
     private RtmChannelEventHandler ChannelHandler(string channelId)
     {
-        RtmChannelEventHandler handler = UnityHandlers.ForChannel();
-        handler.OnMessageReceived = (_, from, message) => SendBack(
-            from, echo => _channels[channelId].SendMessage(echo), message);
-        return handler;
+        RtmChannelEventHandler handler = UnityHandlers.ForChannel(_called);
+        handler.OnMessageReceived = (_, from, message) =>
+        {
+            SendBack(from, echo => _channels[channelId].SendMessage(echo), message);
+            _called();
+        };
+        return handler.Without(typeof(RtmChannel), User.Without);
+    }
+
+    private RtmCallEventHandler CallHandler()
+    {
+        RtmCallEventHandler handler = UnityHandlers.ForCalls(_called);
+        handler.OnRemoteInvitationReceived = invitation =>
+        {
+            OnCalled(invitation);
+            _called();
+        };
+        return handler.Without(typeof(RtmCallManager), User.Without);
     }
 
     private void SendBack(string from, Action<TextMessage> send, TextMessage message)

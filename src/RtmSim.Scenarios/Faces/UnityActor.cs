@@ -5,19 +5,23 @@ using agora_rtm;
 
 namespace RtmSim.Scenarios.Faces;
 
-/// <summary>A user of the Unity SDK, with every handler attached.</summary>
+/// <summary>
+/// A user of the Unity SDK, with every handler attached but those that the file leaves out.
+/// </summary>
 internal sealed partial class UnityActor : IActor
 {
     private readonly Simulation _simulation;
     private RtmClient _client;
-    private RtmCallManager _calls;
+    private readonly Action _called;
+    private RtmCallManager? _callManager;
     private readonly Dictionary<string, RtmChannel> _channels = new(StringComparer.Ordinal);
 
-    public UnityActor(ScenarioUser user, Simulation simulation)
+    public UnityActor(ScenarioUser user, Simulation simulation, Action called)
     {
         User = user;
         _simulation = simulation;
-        (_client, _calls) = NewProcess();
+        _called = called;
+        (_client, _callManager) = NewProcess();
     }
 
     public ScenarioUser User { get; }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using agora_rtm;
@@ -137,13 +138,16 @@ internal sealed partial class UnityFace : Face
         .Concat(MediaCalls())
         .ToArray();
 
+    public override IReadOnlyList<string> Handlers => UnityHandlers.Names;
+
     public override Field State => StateField;
 
     public override Field InvitationState { get; } = new(
         "state", Named, typeof(LOCAL_INVITATION_STATE), typeof(REMOTE_INVITATION_STATE));
 
-    public override IActor NewActor(ScenarioUser user, Simulation simulation) =>
-        new UnityActor(user, simulation);
+    public override IActor NewActor(
+        ScenarioUser user, Simulation simulation, Action called) =>
+        new UnityActor(user, simulation, called);
 
     private static Field Code(params System.Type[] enums) =>
         new("errorCode", FieldKind.Code, enums);

@@ -6,18 +6,17 @@ namespace RtmSim.Scenarios.Faces;
 /// <content>Call invitations.</content>
 internal static partial class UnityHandlers
 {
-    /// <param name="called">Told of each invitation that arrives.</param>
-    public static RtmCallEventHandler ForCalls(Action<RemoteInvitation> called) => new()
+    public static RtmCallEventHandler ForCalls(Action called) => new()
     {
-        OnLocalInvitationReceivedByPeer = _ => { },
-        OnLocalInvitationCanceled = _ => { },
-        OnLocalInvitationAccepted = (_, _) => { },
-        OnLocalInvitationRefused = (_, _) => { },
-        OnLocalInvitationFailure = (_, _) => { },
-        OnRemoteInvitationReceived = invitation => called(invitation),
-        OnRemoteInvitationRefused = _ => { },
-        OnRemoteInvitationAccepted = _ => { },
-        OnRemoteInvitationCanceled = _ => { },
-        OnRemoteInvitationFailure = (_, _) => { },
+        OnLocalInvitationReceivedByPeer = _ => called(),
+        OnLocalInvitationCanceled = _ => called(),
+        OnLocalInvitationAccepted = (_, _) => called(),
+        OnLocalInvitationRefused = (_, _) => called(),
+        OnLocalInvitationFailure = (_, _) => called(),
+        OnRemoteInvitationReceived = _ => called(),
+        OnRemoteInvitationRefused = _ => called(),
+        OnRemoteInvitationAccepted = _ => called(),
+        OnRemoteInvitationCanceled = _ => called(),
+        OnRemoteInvitationFailure = (_, _) => called(),
     };
 }

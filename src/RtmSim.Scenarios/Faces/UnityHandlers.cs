@@ -1,62 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
 using agora_rtm;
 
 namespace RtmSim.Scenarios.Faces;
 
 /// <summary>
-/// Handlers that do nothing: a run's evidence is the trace, which has a callback only if someone
-/// listens (B-18).
+/// Handlers that do nothing but say that they were called: a run's evidence is the trace, which has
+/// a callback only if someone listens (B-18).
 /// </summary>
 internal static partial class UnityHandlers
 {
-    public static RtmClientEventHandler ForClient() => new()
+    /// <summary>
+    /// All handlers by name; the name of one that clients and channels both have is also known with
+    /// the class before it.
+    /// </summary>
+    public static IReadOnlyList<string> Names { get; } = AllNames().ToArray();
+
+    /// <summary>Takes off those that a user's app does not attach (B-18).</summary>
+    /// <param name="handlers">The handlers of a client, channel or call manager.</param>
+    /// <param name="owner">The class whose they are.</param>
+    /// <param name="without">The names of those to take off.</param>
+    public static T Without<T>(this T handlers, Type owner, IReadOnlyList<string> without)
+        where T : class
     {
-        OnLoginSuccess = _ => { },
-        OnLoginFailure = (_, _) => { },
-        OnLogout = (_, _) => { },
-        OnConnectionStateChanged = (_, _, _) => { },
-        OnSendMessageResult = (_, _, _) => { },
-        OnMessageReceivedFromPeer = (_, _, _) => { },
-        OnGetChannelMemberCountResult = (_, _, _, _, _) => { },
-        OnQueryPeersOnlineStatusResult = (_, _, _, _, _) => { },
-        OnSubscriptionRequestResult = (_, _, _) => { },
-        OnPeersOnlineStatusChanged = (_, _, _) => { },
-        OnQueryPeersBySubscriptionOptionResult = (_, _, _, _, _) => { },
-        OnRenewTokenResult = (_, _, _) => { },
-        OnTokenExpired = _ => { },
-        OnSetLocalUserAttributesResult = (_, _, _) => { },
-        OnAddOrUpdateLocalUserAttributesResult = (_, _, _) => { },
-        OnDeleteLocalUserAttributesResult = (_, _, _) => { },
-        OnClearLocalUserAttributesResult = (_, _, _) => { },
-        OnGetUserAttributesResult = (_, _, _, _, _, _) => { },
-        OnSetChannelAttributesResult = (_, _, _) => { },
-        OnAddOrUpdateChannelAttributesResult = (_, _, _) => { },
-        OnDeleteChannelAttributesResult = (_, _, _) => { },
-        OnClearChannelAttributesResult = (_, _, _) => { },
-        OnGetChannelAttributesResult = (_, _, _, _, _) => { },
-        OnMediaUploadingProgress = (_, _, _) => { },
-        OnMediaDownloadingProgress = (_, _, _) => { },
-        OnFileMediaUploadResult = (_, _, _, _) => { },
-        OnImageMediaUploadResult = (_, _, _, _) => { },
-        OnMediaDownloadToFileResult = (_, _, _) => { },
-        OnMediaDownloadToMemoryResult = (_, _, _, _, _) => { },
-        OnMediaCancelResult = (_, _, _) => { },
-        OnFileMessageReceivedFromPeer = (_, _, _) => { },
-        OnImageMessageReceivedFromPeer = (_, _, _) => { },
+        foreach (FieldInfo handler in FieldsOf(typeof(T)))
+        {
+            if (without.Contains(handler.Name) || without.Contains($"{owner.Name}.{handler.Name}"))
+            {
+                handler.SetValue(handlers, null);
+            }
+        }
+
+        return handlers;
+    }
+
+    public static RtmClientEventHandler ForClient(Action called) => new()
+    {
+        OnLoginSuccess = _ => called(),
+        OnLoginFailure = (_, _) => called(),
+        OnLogout = (_, _) => called(),
+        OnConnectionStateChanged = (_, _, _) => called(),
+        OnSendMessageResult = (_, _, _) => called(),
+        OnMessageReceivedFromPeer = (_, _, _) => called(),
+        OnGetChannelMemberCountResult = (_, _, _, _, _) => called(),
+        OnQueryPeersOnlineStatusResult = (_, _, _, _, _) => called(),
+        OnSubscriptionRequestResult = (_, _, _) => called(),
+        OnPeersOnlineStatusChanged = (_, _, _) => called(),
+        OnQueryPeersBySubscriptionOptionResult = (_, _, _, _, _) => called(),
+        OnRenewTokenResult = (_, _, _) => called(),
+        OnTokenExpired = _ => called(),
+        OnSetLocalUserAttributesResult = (_, _, _) => called(),
+        OnAddOrUpdateLocalUserAttributesResult = (_, _, _) => called(),
+        OnDeleteLocalUserAttributesResult = (_, _, _) => called(),
+        OnClearLocalUserAttributesResult = (_, _, _) => called(),
+        OnGetUserAttributesResult = (_, _, _, _, _, _) => called(),
+        OnSetChannelAttributesResult = (_, _, _) => called(),
+        OnAddOrUpdateChannelAttributesResult = (_, _, _) => called(),
+        OnDeleteChannelAttributesResult = (_, _, _) => called(),
+        OnClearChannelAttributesResult = (_, _, _) => called(),
+        OnGetChannelAttributesResult = (_, _, _, _, _) => called(),
+        OnMediaUploadingProgress = (_, _, _) => called(),
+        OnMediaDownloadingProgress = (_, _, _) => called(),
+        OnFileMediaUploadResult = (_, _, _, _) => called(),
+        OnImageMediaUploadResult = (_, _, _, _) => called(),
+        OnMediaDownloadToFileResult = (_, _, _) => called(),
+        OnMediaDownloadToMemoryResult = (_, _, _, _, _) => called(),
+        OnMediaCancelResult = (_, _, _) => called(),
+        OnFileMessageReceivedFromPeer = (_, _, _) => called(),
+        OnImageMessageReceivedFromPeer = (_, _, _) => called(),
     };
 
-    public static RtmChannelEventHandler ForChannel() => new()
+    public static RtmChannelEventHandler ForChannel(Action called) => new()
     {
-        OnJoinSuccess = _ => { },
-        OnJoinFailure = (_, _) => { },
-        OnLeave = (_, _) => { },
-        OnMessageReceived = (_, _, _) => { },
-        OnFileMessageReceived = (_, _, _) => { },
-        OnImageMessageReceived = (_, _, _) => { },
-        OnSendMessageResult = (_, _, _) => { },
-        OnMemberJoined = (_, _) => { },
-        OnMemberLeft = (_, _) => { },
-        OnGetMembers = (_, _, _, _) => { },
-        OnMemberCountUpdated = (_, _) => { },
-        OnAttributesUpdated = (_, _, _) => { },
+        OnJoinSuccess = _ => called(),
+        OnJoinFailure = (_, _) => called(),
+        OnLeave = (_, _) => called(),
+        OnMessageReceived = (_, _, _) => called(),
+        OnFileMessageReceived = (_, _, _) => called(),
+        OnImageMessageReceived = (_, _, _) => called(),
+        OnSendMessageResult = (_, _, _) => called(),
+        OnMemberJoined = (_, _) => called(),
+        OnMemberLeft = (_, _) => called(),
+        OnGetMembers = (_, _, _, _) => called(),
+        OnMemberCountUpdated = (_, _) => called(),
+        OnAttributesUpdated = (_, _, _) => called(),
     };
+
+    private static IEnumerable<string> AllNames()
+    {
+        FieldInfo[] client = FieldsOf(typeof(RtmClientEventHandler)).ToArray();
+        FieldInfo[] channel = FieldsOf(typeof(RtmChannelEventHandler)).ToArray();
+        string[] both = client.Select(handler => handler.Name)
+            .Intersect(channel.Select(handler => handler.Name))
+            .ToArray();
+        return client.Concat(channel).Concat(FieldsOf(typeof(RtmCallEventHandler)))
+            .Select(handler => handler.Name)
+            .Distinct()
+            .Concat(both.Select(name => $"{nameof(RtmClient)}.{name}"))
+            .Concat(both.Select(name => $"{nameof(RtmChannel)}.{name}"));
+    }
+
+    private static IEnumerable<FieldInfo> FieldsOf(Type handlers) => handlers
+        .GetFields(BindingFlags.Public | BindingFlags.Instance)
+        .Where(field => typeof(Delegate).IsAssignableFrom(field.FieldType));
 }

@@ -51,7 +51,11 @@ internal static class FileReader
         }
 
         ScenarioBody body = new(
-            values.Get(Steps), values.Get(Expect), values.Find(Until), context.Timeline.Latest);
+            values.Get(Steps), values.Get(Expect), values.Find(Until),
+            context.Timeline.Latest + context.Timeline.LongestChain)
+        {
+            Triggers = context.Triggers,
+        };
         return new Scenario(
             file, values.Get(Name), values.Get(Rules, Array.Empty<string>()),
             OptionKeys.ToOptions(values), values.Get(Users), body);

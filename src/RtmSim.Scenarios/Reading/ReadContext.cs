@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Reading;
@@ -24,6 +25,9 @@ internal sealed class ReadContext
 
     /// <summary>Where the last step ends, for those that follow and for the end.</summary>
     public Timeline Timeline { get; } = new();
+
+    /// <summary>What steps wait for, in the order of the file.</summary>
+    public List<Trigger> Triggers { get; } = new();
 
     /// <summary><c>file:line:column</c>.</summary>
     public string PlaceOf(Position position) => $"{_file}:{position}";

@@ -1,19 +1,26 @@
 using NodaTime;
+using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Reading;
 
 /// <summary>
 /// The clock of a file while its steps are read: a step without a time happens when the one before
-/// it ends, and none may begin before the one before it does.
+/// it ends, and none may begin before the one before it does. A step that waits for something
+/// begins a chain, and steps count from there until one names a time again.
 /// </summary>
 internal sealed class Timeline
 {
-    /// <summary>When the last step began.</summary>
-    public Duration Start { get; private set; } = Duration.Zero;
+    private Moment _late = new(null, Duration.FromTicks(-1));
+
+    /// <summary>What times are counted from: the start of the run, or of a group.</summary>
+    public Moment Origin { get; private set; } = Moment.Start;
+
+    /// <summary>When the last step began that has a time of its own.</summary>
+    public Moment Begin { get; private set; } = Moment.Start;
 
     /// <summary>When the last step ended: its last repetition, or where it moved time to.</summary>
-    public Duration End { get; private set; } = Duration.Zero;
+    public Moment End { get; private set; } = Moment.Start;
 
     /// <summary>The latest time that anything in the file names.</summary>
     public Duration Latest { get; private set; } = Duration.Zero;
@@ -21,12 +28,41 @@ internal sealed class Timeline
     /// <summary>Where that time is named.</summary>
     public Position LatestPosition { get; private set; } = Position.Start;
 
+    /// <summary>The longest that a chain takes from what it waits for.</summary>
+    public Duration LongestChain { get; private set; } = Duration.Zero;
+
+    /// <summary>Whether a step at this moment comes after one that is late.</summary>
+    public bool IsLate(Moment moment) => moment == _late;
+
     /// <summary>A step, which those after it count from.</summary>
-    public void Add(Duration start, Duration end, Position position)
+    /// <param name="start">When it begins.</param>
+    /// <param name="last">Its last repetition.</param>
+    /// <param name="length">How far that moves the clock.</param>
+    /// <param name="turn">Where it comes among all that happens at its moment.</param>
+    /// <param name="position">Where it stands.</param>
+    public void Add(
+        Moment start, Moment last, Duration length, Turn turn, Position position)
     {
-        Start = start;
+        Moment end = last.Plus(length);
+        if (start.Since == Origin.Since)
+        {
+            Begin = start;
+        }
+
         End = end;
-        Mention(end, position);
+        if (turn != Turn.First)
+        {
+            _late = last;
+        }
+
+        if (end.Since is null)
+        {
+            Mention(end.Offset, position);
+        }
+        else if (end.Offset > LongestChain)
+        {
+            LongestChain = end.Offset;
+        }
     }
 
     /// <summary>A time that the run must reach.</summary>

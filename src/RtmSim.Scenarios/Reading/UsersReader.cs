@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Scenarios.Faces;
@@ -28,8 +29,15 @@ internal static class UsersReader
     private static readonly Argument<string> FaceName = new(
         "face", ArgumentTypes.Text, "its SDK: unity or ios");
 
+    private static readonly Argument<IReadOnlyList<string>> Without = new(
+        "without", ArgumentTypes.Texts, "the handlers that its app does not attach");
+
+    private static readonly Argument<bool> NoCallManager = new(
+        "no-call-manager", ArgumentTypes.Flag, "whether its app never gets the call manager");
+
     /// <summary>The keys of a user.</summary>
-    public static readonly ArgumentSet Keys = new(Id, App, AppId, FaceName);
+    public static readonly ArgumentSet Keys = new(
+        Id, App, AppId, FaceName, Without, NoCallManager);
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<ScenarioUser> value)
@@ -74,6 +82,23 @@ internal static class UsersReader
         }
     }
 
+    private static IReadOnlyList<string> ReadWithout(
+        ArgumentValues values, Face face, ReadContext context)
+    {
+        IReadOnlyList<string> names = values.Get(Without, Array.Empty<string>());
+        foreach (string name in names)
+        {
+            if (!face.Handlers.Contains(name))
+            {
+                context.Report(
+                    values.PositionOf(Without),
+                    Words.Unknown($"handler of {face.Name}", name, face.Handlers));
+            }
+        }
+
+        return names;
+    }
+
     private static ScenarioUser ReadOne(YamlEntry entry, ReadContext context)
     {
         string name = entry.Key.Text;
@@ -107,6 +132,8 @@ internal static class UsersReader
         {
             Face = face,
             AppId = values.Get(AppId, ScenarioUser.Fill(app)),
+            Without = ReadWithout(values, FaceTable.Named(face), context),
+            HasCallManager = !values.Get(NoCallManager, false),
         };
     }
 }

@@ -25,6 +25,12 @@ internal static class SessionSteps
         UserAlone,
         (world, values) => world[values.Get(User)].Logout());
 
+    public static readonly StepKind Start = new(
+        "start",
+        "begins the process of a user who has none at the start of the run",
+        UserAlone,
+        (world, values) => world.Start(values.Get(User)));
+
     public static readonly StepKind Crash = new(
         "crash",
         "ends the app's process without a goodbye",

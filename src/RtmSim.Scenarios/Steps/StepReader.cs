@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using NodaTime;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Steps;
@@ -34,12 +34,25 @@ internal sealed class StepReader
             reader.ReadOne(item);
         }
 
+        reader.CheckEnd();
         return true;
+    }
+
+    /// <summary>Nothing comes after the end of a run.</summary>
+    private void CheckEnd()
+    {
+        int stop = _steps.FindIndex(step => step.Kind == TimeSteps.Stop);
+        if (stop >= 0 && stop < _steps.Count - 1)
+        {
+            _context.Report(
+                _steps[stop].Values.Position,
+                "stop ends the run, and there are steps after it; put it last");
+        }
     }
 
     private void ReadOne(YamlNode node)
     {
-        if (node is not YamlMap map)
+        if (AsMap(node) is not { } map)
         {
             _context.Refuse(
                 node, $"{node.Kind} where a step should be, such as \"login: alice\"");
@@ -49,13 +62,26 @@ internal sealed class StepReader
         YamlEntry[] times = map.Entries.Where(IsTiming).ToArray();
         YamlEntry[] others = map.Entries.Where(entry => !IsTiming(entry)).ToArray();
         StepTiming? timing = StepTiming.Read(
-            new YamlMap(map.Position, times, map.Weight, map.Height), _context,
-            _context.Timeline);
+            new YamlMap(map.Position, times, map.Weight, map.Height), _context);
         YamlEntry? entry = FindStep(map, others);
         if (entry is not null && timing is not null)
         {
             Repeat(StepVocabulary.Find(entry.Key.Text)!, entry, timing);
         }
+    }
+
+    /// <summary>A step that needs no keys may be written as its word alone.</summary>
+    private static YamlMap? AsMap(YamlNode node)
+    {
+        if (node is not YamlScalar { IsPlain: true } word
+            || StepVocabulary.Find(word.Text) is not { } kind
+            || kind.Arguments.Arguments.Any(argument => argument.IsRequired))
+        {
+            return node as YamlMap;
+        }
+
+        YamlScalar nothing = new(word.Position, string.Empty, isPlain: true);
+        return new YamlMap(word.Position, new[] { new YamlEntry(word, nothing) }, 2, 2);
     }
 
     private static bool IsTiming(YamlEntry entry) =>
@@ -123,9 +149,14 @@ internal sealed class StepReader
             return false;
         }
 
-        Duration time = timing.Start + (timing.Every * (n - 1));
-        _steps.Add(new PlannedStep(time, kind, values));
-        _context.Timeline.Add(timing.Start, time + kind.Length(values), values.Position);
+        Moment moment = timing.Start.Plus(timing.Every * (n - 1));
+        _steps.Add(new PlannedStep(moment, kind, values)
+        {
+            Turn = timing.Turn,
+            Place = _context.PlaceOf(values.Position),
+        });
+        _context.Timeline.Add(
+            timing.Start, moment, kind.Length(values), timing.Turn, values.Position);
         return true;
     }
 

@@ -13,6 +13,7 @@ internal static class StepVocabulary
         SessionSteps.Login,
         SessionSteps.Logout,
         SessionSteps.Dispose,
+        SessionSteps.Start,
         SessionSteps.Crash,
         SessionSteps.Restart,
         MessageSteps.Send,
@@ -86,6 +87,7 @@ internal static class StepVocabulary
         SettingSteps.LogSize,
         SettingSteps.Parameters,
         TimeSteps.Advance,
+        TimeSteps.Stop,
     };
 
     public static StepKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);

@@ -5,31 +5,33 @@ using RtmSim.Scenarios.Faces;
 
 namespace RtmSim.Scenarios.Steps;
 
-/// <summary>What steps act on: the simulation, and a client for each user of the file.</summary>
+/// <summary>What steps act on: the simulation, and the clients of the file's users.</summary>
 internal sealed class StepWorld
 {
-    private readonly IActor[] _actors;
-    private readonly List<ScenarioUser> _owners;
+    private readonly Action<ScenarioUser> _called;
+    private readonly List<IActor> _actors = new();
+    private readonly List<ScenarioUser> _owners = new();
     private readonly List<string> _echoes = new();
 
-    /// <summary>Makes a client for each user.</summary>
+    /// <summary>Makes a world without clients.</summary>
     /// <param name="simulation">Where.</param>
-    /// <param name="users">The users of the file.</param>
-    /// <param name="owners">Told whose each client is, in order of construction.</param>
-    public StepWorld(
-        Simulation simulation, IReadOnlyList<ScenarioUser> users, List<ScenarioUser> owners)
+    /// <param name="called">Told inside each handler of an app whose it is.</param>
+    public StepWorld(Simulation simulation, Action<ScenarioUser> called)
     {
-        _owners = owners;
-        _owners.AddRange(users);
         Simulation = simulation;
-        _actors = users
-            .Select(user => FaceTable.Of(user).NewActor(user, simulation))
-            .ToArray();
+        _called = called;
     }
 
     public Simulation Simulation { get; }
 
-    public IActor this[ScenarioUser user] => _actors.First(actor => actor.User == user);
+    /// <summary>Whose each client is, in order of construction.</summary>
+    public IReadOnlyList<ScenarioUser> Owners => _owners;
+
+    /// <summary>Whether a step has ended the run.</summary>
+    public bool HasStopped { get; private set; }
+
+    public IActor this[ScenarioUser user] => Find(user) ?? throw new InvalidOperationException(
+        $"{user.Name} has not started yet: its step `start` must come before.");
 
     /// <summary>The media ID of an upload that some user of the file has done.</summary>
     /// <exception cref="InvalidOperationException">There is none of that name yet.</exception>
@@ -40,11 +42,25 @@ internal sealed class StepWorld
             $"No upload named \"{name}\" has succeeded by now; a later step can use it, or "
             + "mediaId names any ID.");
 
+    /// <summary>Makes the client of a user that has none.</summary>
+    public void Start(ScenarioUser user)
+    {
+        if (Find(user) is not null)
+        {
+            throw new InvalidOperationException(
+                $"{user.Name} has started already: `restart` begins another process.");
+        }
+
+        _owners.Add(user);
+        _actors.Add(FaceTable.Of(user).NewActor(user, Simulation, () => _called(user)));
+    }
+
     /// <summary>A user's process begins anew: what its new client does is the user's.</summary>
     public void Restart(ScenarioUser user)
     {
+        IActor actor = this[user];
         _owners.Add(user);
-        this[user].Restart();
+        actor.Restart();
     }
 
     /// <summary>A user sends back what it gets, but not what others send back.</summary>
@@ -53,4 +69,9 @@ internal sealed class StepWorld
         _echoes.Add(user.Id);
         this[user].Echo(_echoes.Contains);
     }
+
+    /// <summary>Nothing else is done in this run.</summary>
+    public void Stop() => HasStopped = true;
+
+    private IActor? Find(ScenarioUser user) => _actors.FirstOrDefault(actor => actor.User == user);
 }

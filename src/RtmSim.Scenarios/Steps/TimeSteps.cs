@@ -18,4 +18,10 @@ internal static class TimeSteps
     {
         Length = values => values.Get(By),
     };
+
+    public static readonly StepKind Stop = new(
+        "stop",
+        "ends the run right there, with all that falls due then or later left undone",
+        new ArgumentSet(),
+        (world, _) => world.Stop());
 }

@@ -56,7 +56,10 @@ public sealed record ClientOptions
     /// <summary>Unanswered calls at a logout. Default Fail (S-22).</summary>
     public PendingAtLogout PendingAtLogout { get; init; }
 
-    /// <summary>Logout reports OnLeave for each joined channel. Default false (S-21).</summary>
+    /// <summary>
+    /// Logout reports OnLeave for each joined channel. Default false (S-21). For Unity: on iOS only
+    /// the completion of a leave hears of it.
+    /// </summary>
     public bool OnLeaveAtLogout { get; init; }
 
     /// <summary>Leave during a join. Default Cancel (S-37).</summary>

@@ -19,14 +19,18 @@ internal sealed class ClientTags
         return new TraceClient(number, $"client{number}");
     }
 
-    public TraceClient ForUser(int number, string userId)
+    public TraceClient ForUser(TraceClient tag, string userId)
     {
+        int number = tag.Number;
         if (!_firstClients.TryGetValue(userId, out int first))
         {
             first = number;
             _firstClients.Add(userId, number);
         }
 
-        return new TraceClient(number, first == number ? userId : $"{userId}#{number}");
+        return new TraceClient(number, first == number ? userId : $"{userId}#{number}")
+        {
+            Words = tag.Words,
+        };
     }
 }

@@ -1,6 +1,6 @@
 namespace RtmSim.Client;
 
-/// <summary>The names of states and reasons as both SDKs' documents write them.</summary>
+/// <summary>The names of states and reasons in the trace; an SDK may have its own.</summary>
 internal static class Labels
 {
     public static string Of(ConnectionState state) => state switch

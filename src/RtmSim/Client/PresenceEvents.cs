@@ -25,7 +25,7 @@ internal sealed class PeersQueried : ResultEvent, INumbered
     public override void Describe(IArgumentSink sink)
     {
         sink.Number("requestId", RequestId);
-        sink.Texts("peers", PeerPresence.Texts(Peers));
+        sink.NamedTexts("peers", PeerPresence.Named(Peers));
     }
 }
 
@@ -77,5 +77,5 @@ internal sealed class PeersChanged : ClientEvent
     public IReadOnlyList<PeerPresence> Peers { get; }
 
     public override void Describe(IArgumentSink sink) =>
-        sink.Texts("peers", PeerPresence.Texts(Peers));
+        sink.NamedTexts("peers", PeerPresence.Named(Peers));
 }

@@ -98,7 +98,7 @@ internal sealed class SimClient : IClientEnd
 
     public void UseUser(string userId)
     {
-        Tag = World.Tags.ForUser(Tag.Number, userId);
+        Tag = World.Tags.ForUser(Tag, userId);
         Link.Tag = Tag;
         World.Network.Assign(Link, userId);
     }

@@ -17,8 +17,8 @@ internal enum PeerState
 /// <summary>A user and its state.</summary>
 internal readonly record struct PeerPresence(string PeerId, PeerState State)
 {
-    public static string[] Texts(IReadOnlyList<PeerPresence> peers) => peers
-        .Select(peer => $"{peer.PeerId}={LabelOf(peer.State)}")
+    public static (string Text, string Label)[] Named(IReadOnlyList<PeerPresence> peers) => peers
+        .Select(peer => (peer.PeerId, LabelOf(peer.State)))
         .ToArray();
 
     private static string LabelOf(PeerState state) => state switch
@@ -123,5 +123,5 @@ internal sealed class PresencePush : Push
     protected override int ContentBytes => 16 * Peers.Count;
 
     public override void Describe(IArgumentSink sink) =>
-        sink.Texts("peers", PeerPresence.Texts(Peers));
+        sink.NamedTexts("peers", PeerPresence.Named(Peers));
 }

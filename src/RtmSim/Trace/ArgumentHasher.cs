@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RtmSim.Kernel;
 
 namespace RtmSim.Tracing;
@@ -30,6 +31,9 @@ internal sealed class ArgumentHasher : IArgumentSink
             Add(StableHash.Of(value));
         }
     }
+
+    public void NamedTexts(string name, IReadOnlyList<(string Text, string Label)> values) =>
+        Texts(name, values.Select(each => $"{each.Text}={each.Label}").ToArray());
 
     private void Add(ulong value) => Result = StableHash.Combine(Result, value);
 }

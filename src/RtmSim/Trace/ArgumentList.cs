@@ -7,10 +7,18 @@ namespace RtmSim.Tracing;
 internal sealed class ArgumentList : IArgumentSink
 {
     private readonly List<TraceArgument> _arguments = new();
+    private readonly TraceWords? _words;
 
-    public static IReadOnlyList<TraceArgument> Of(TracePayload? payload)
+    private ArgumentList(TraceWords? words) => _words = words;
+
+    /// <summary>The arguments of an event.</summary>
+    /// <param name="payload">What it carries.</param>
+    /// <param name="words">
+    /// How the SDK writes names of states; null as the trace has them.
+    /// </param>
+    public static IReadOnlyList<TraceArgument> Of(TracePayload? payload, TraceWords? words)
     {
-        ArgumentList list = new();
+        ArgumentList list = new(words);
         payload?.Describe(list);
         return list._arguments;
     }
@@ -19,7 +27,7 @@ internal sealed class ArgumentList : IArgumentSink
 
     public void Number(string name, long value) => Add(name, value, null);
 
-    public void Named(string name, long value, string label) => Add(name, value, label);
+    public void Named(string name, long value, string label) => Add(name, value, Word(label));
 
     public void Flag(string name, bool value) => Add(name, value, null);
 
@@ -27,6 +35,11 @@ internal sealed class ArgumentList : IArgumentSink
 
     public void Texts(string name, IReadOnlyList<string> values) =>
         Add(name, values.ToArray(), null);
+
+    public void NamedTexts(string name, IReadOnlyList<(string Text, string Label)> values) =>
+        Add(name, values.Select(each => $"{each.Text}={Word(each.Label)}").ToArray(), null);
+
+    private string Word(string label) => _words?.Invoke(label) ?? label;
 
     private void Add(string name, object? value, string? label) =>
         _arguments.Add(new TraceArgument(name, value, label));

@@ -17,4 +17,9 @@ internal interface IArgumentSink
     void Bytes(string name, byte[]? value);
 
     void Texts(string name, IReadOnlyList<string> values);
+
+    /// <summary>
+    /// Texts, each with the name of a number, such as users with their online states.
+    /// </summary>
+    void NamedTexts(string name, IReadOnlyList<(string Text, string Label)> values);
 }

@@ -49,6 +49,9 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
     /// <summary>Tells where the code that runs now came from.</summary>
     internal Func<TraceOrigin>? Place { get; set; }
 
+    /// <summary>Tells whether something is due at this very moment.</summary>
+    internal Func<bool>? IsAnythingDue { get; set; }
+
     /// <summary>The limits that were met; no part of the digest or of what is written.</summary>
     internal BoundaryLog Boundaries { get; } = new();
 
@@ -70,8 +73,8 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
     /// <summary>The trace as it is now, for what works on complete ones.</summary>
     public RecordedTrace ToRecorded() => new(
         new TraceHeader(
-            _seed, Instant.FromUnixTimeTicks(_clock.EpochTicks), _clock.Elapsed, _settings,
-            Digest),
+            _seed, Instant.FromUnixTimeTicks(_clock.EpochTicks), _clock.Elapsed,
+            IsAnythingDue?.Invoke() ?? false, _settings, Digest),
         _records.ToArray());
 
     /// <inheritdoc/>

@@ -12,4 +12,9 @@ internal sealed class TraceClient
     public int Number { get; }
 
     public string Label { get; }
+
+    /// <summary>
+    /// How its SDK writes the names of states; null where it is as the trace has them.
+    /// </summary>
+    public TraceWords? Words { get; set; }
 }

@@ -56,7 +56,8 @@ public sealed class TraceEvent
 
     /// <summary>The arguments in a fixed order.</summary>
     public IReadOnlyList<TraceArgument> Arguments =>
-        _arguments ??= ArgumentList.Of(_record.Payload);
+        _arguments ??= ArgumentList.Of(
+            _record.Payload, TraceDigest.Covers(Kind) ? _record.Client?.Words : null);
 
     /// <summary>
     /// Whether it could have arguments: an empty list enters the digest otherwise than none does.

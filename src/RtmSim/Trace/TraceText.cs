@@ -42,7 +42,8 @@ internal static class TraceText
         (elapsed.BclCompatibleTicks / 10_000_000m).ToString(
             "0.000####", CultureInfo.InvariantCulture);
 
-    /// <summary>Where a call returned; 0 if it has not, or is no call. Calls do not nest.</summary>
+    /// <summary>Where a call returned; 0 if it has not, or is no call. A call nests in
+    /// another one only inside a completion that an SDK runs within the call.</summary>
     private static int FindReturn(IReadOnlyList<TraceEvent> events, int call)
     {
         if (events[call].Kind != TraceKind.Call)
@@ -50,9 +51,14 @@ internal static class TraceText
             return 0;
         }
 
+        int inside = 0;
         for (int i = call + 1; i < events.Count; i++)
         {
-            if (events[i].Kind == TraceKind.Return)
+            if (events[i].Kind == TraceKind.Call)
+            {
+                inside++;
+            }
+            else if (events[i].Kind == TraceKind.Return && inside-- == 0)
             {
                 return events[i].Name == events[call].Name ? i : 0;
             }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using agora_rtm;
+using DT.Xamarin.Agora;
 using RtmSim.Protocol;
 
 namespace RtmSim.Scenarios.Tests.Coverage;
@@ -12,6 +13,15 @@ internal sealed record NeverProduced(
 {
     public static readonly IReadOnlyList<NeverProduced> All =
     [
+        new(
+            AgoraRtmInvitationApiCallErrorCode.NotStarted, "L-02",
+            "only for an invitation that the app made itself and nobody sent, "
+            + "which no scenario can say",
+            Operation.AcceptInvitation,
+            Operation.RefuseInvitation)
+        {
+            IsOnlyInCode = true,
+        },
         new(
             INIT_ERR_CODE.INIT_ERR_FAILURE, "B-06",
             "nothing but the arguments can make an initialisation fail"),
@@ -86,11 +96,21 @@ internal sealed record NeverProduced(
             Operation.GetChannelAttributes),
     ];
 
+    /// <summary>
+    /// Why a code never comes; for iOS the reason is Unity's for the same operation and number.
+    /// </summary>
     public static string? ReasonOf(ErrorCode code)
     {
         NeverProduced? entry = All.FirstOrDefault(entry => entry.Covers(code));
-        return entry is null ? null : $"never: {entry.Reason} ({entry.Rule})";
+        return entry is not null ? entry.Text
+            : code.InUnity is { } other && !other.Equals(code) ? ReasonOf(other)
+            : null;
     }
+
+    /// <summary>Whether an app can come to it, but no scenario.</summary>
+    public bool IsOnlyInCode { get; init; }
+
+    private string Text => (IsOnlyInCode ? string.Empty : "never: ") + $"{Reason} ({Rule})";
 
     public bool Covers(ErrorCode code) => Code.Equals(code.Value)
         && (Operations.Length == 0 || Operations.Contains(code.Operation));

@@ -1,5 +1,6 @@
 using System.Linq;
 using NUnit.Framework;
+using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Tests.Support;
 
@@ -27,6 +28,14 @@ internal static class Text
         Assert.That(load.Problems, Is.Empty);
         return ScenarioRunner.Run(load.Scenario!, seed);
     }
+
+    /// <summary>The calls of a client that send to a peer, as "time in ms, text".</summary>
+    public static string[] Sends(string yaml, int client = 1) => Run(yaml).Trace
+        .Where(traced => traced.Name == "SendMessageToPeer" && traced.Kind == TraceKind.Call)
+        .Where(traced => traced.ClientNumber == client)
+        .Select(traced => $"{traced.Elapsed.TotalMilliseconds} "
+            + traced.Arguments.First(argument => argument.Name == "text").Value)
+        .ToArray();
 
     /// <summary>The mistakes of a text, a line each, without the file.</summary>
     public static string Problems(string yaml) => string.Join(

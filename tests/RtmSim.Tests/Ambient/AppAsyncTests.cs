@@ -29,7 +29,7 @@ public sealed class AppAsyncTests
             alice.Log.Lines,
             Is.EqualTo(new[]
             {
-                "1000 later", "1000 SC(2,1)", "1250 OnLoginSuccess", "1250 SC(3,2)",
+                "1000 later", "1000 SC(2,1)", "1250 LoggedIn", "1250 SC(3,2)",
             }));
     }
 

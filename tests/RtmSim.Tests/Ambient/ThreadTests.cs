@@ -38,7 +38,7 @@ public sealed class ThreadTests
         world.AdvanceMs(1_000);
 
         Assert.That(code, Is.Zero);
-        Assert.That(alice.Log.Lines[1], Is.EqualTo("350 OnLoginSuccess"));
+        Assert.That(alice.Log.Lines[1], Is.EqualTo("350 LoggedIn"));
     }
 
     [Test]
@@ -69,7 +69,7 @@ public sealed class ThreadTests
         alice.Login();
         world.AdvanceMs(250);
 
-        Assert.That(alice.Log.Texts, Does.Contain("OnLoginSuccess"));
+        Assert.That(alice.Log.Texts, Does.Contain("LoggedIn"));
     }
 
     private static async Task<InvalidOperationException> Catch(Func<Task> action)

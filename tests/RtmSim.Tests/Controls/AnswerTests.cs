@@ -108,7 +108,7 @@ public sealed class AnswerTests
 
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", $"250 OnLoginFailure({code})", "250 SC(1,3)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", $"250 LoginFailed({code})", "250 SC(1,3)" }));
         Assert.That(world.Service.IsOnline("alice"), Is.False);
     }
 
@@ -193,11 +193,11 @@ public sealed class AnswerTests
 
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "12000 OnLoginFailure(9)", "12000 SC(1,4)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "12000 LoginFailed(9)", "12000 SC(1,4)" }));
         Assert.That(world.Service.IsOnline("alice"), Is.False);
         alice.Login();
         world.AdvanceMs(250);
-        Assert.That(alice.Log.Texts, Does.Contain("OnLoginSuccess"));
+        Assert.That(alice.Log.Texts, Does.Contain("LoggedIn"));
     }
 
     [Test]
@@ -275,7 +275,7 @@ public sealed class AnswerTests
 
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "3250 OnLoginSuccess", "3250 SC(3,2)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "3250 LoggedIn", "3250 SC(3,2)" }));
     }
 
     [Test]

@@ -20,7 +20,7 @@ public sealed class CrashTests
         world.AdvanceToMs(20_000);
         members[1].Log.Clear();
 
-        world.Simulation.Users.Crash(members[0].User.Client);
+        members[0].User.Crash();
         world.AdvanceToMs(60_000);
 
         Assert.That(members[1].Log.Texts, Does.Contain("-alice"));
@@ -40,16 +40,16 @@ public sealed class CrashTests
 
         alice.Send("bob", "last words");
         lobby.Join();
-        world.Simulation.Users.Crash(alice.Client);
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
+        alice.Crash();
         bob.Send("alice", "too late");
         world.AdvanceMs(60_000);
 
         Assert.That(alice.Log.Texts, Is.Empty);
         Assert.That(bob.Log.Texts[0], Is.EqualTo("alice: last words"));
-        Assert.That(alice.Client.Login(string.Empty, "alice"), Is.EqualTo(-7));
+        Assert.That(alice.LoginAs("alice"), Is.EqualTo(-7));
         Assert.That(lobby.Join(), Is.EqualTo(-7));
-        Assert.That(() => alice.Client.Dispose(), Throws.Nothing);
+        Assert.That(() => alice.Dispose(), Throws.Nothing);
     }
 
     [Test]
@@ -59,7 +59,7 @@ public sealed class CrashTests
         using World world = World.Start();
         (TestUser alice, TestUser bob) = world.Pair();
 
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         world.AdvanceMs(2_000);
         bob.Send("alice", "are you there?");
         world.AdvanceMs(100);
@@ -71,7 +71,7 @@ public sealed class CrashTests
             again.Log.Texts,
             Is.EqualTo(new[]
             {
-                "SC(2,1)", "OnLoginSuccess", "SC(3,2)", "bob: are you there?",
+                "SC(2,1)", "LoggedIn", "SC(3,2)", "bob: are you there?",
             }));
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "Sent(0)" }));
     }
@@ -84,7 +84,7 @@ public sealed class CrashTests
         (TestUser alice, _) = world.Pair();
 
         world.Service.Outage(Duration.FromSeconds(10));
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         world.AdvanceToMs(40_999);
         Assert.That(world.Service.IsOnline("alice"), Is.True);
         world.AdvanceToMs(41_000);
@@ -101,7 +101,7 @@ public sealed class CrashTests
 
         alice.Login();
         world.AdvanceMs(100);
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         world.AdvanceMs(1_000);
 
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)" }));
@@ -149,7 +149,7 @@ public sealed class CrashTests
         world.AdvanceMs(1_000);
 
         bob.Wait(Duration.FromSeconds(1)).Send("alice", "forgotten");
-        world.Simulation.Users.Crash(bob.Client);
+        bob.Crash();
         bob.Send("alice", "remembered");
         world.AdvanceMs(10_000);
         Assert.That(bob.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED));

@@ -1,18 +1,20 @@
 using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Controls;
 
-public sealed class KickTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class KickTests(Face face)
 {
     [Test]
     [Rule("S-82", "D-14")]
     public void Kick_EndsTheSessionAndBarsNoLogin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         long start = world.ElapsedMs;
 
@@ -25,8 +27,8 @@ public sealed class KickTests
 
         Assert.That(members[0].Log.Lines, Is.EqualTo(new[]
         {
-            $"{start + 10} SC(5,7)", $"{start + 1_500} OnLogout(0)", $"{start + 1_500} SC(1,6)",
-            $"{start + 1_500} SC(2,1)", $"{start + 1_750} OnLoginSuccess",
+            $"{start + 10} SC(5,7)", $"{start + 1_500} LoggedOut(0)", $"{start + 1_500} SC(1,6)",
+            $"{start + 1_500} SC(2,1)", $"{start + 1_750} LoggedIn",
             $"{start + 1_750} SC(3,2)",
         }));
         Assert.That(members[1].Log.Lines[0], Is.EqualTo($"{start + 10} -alice"));
@@ -36,14 +38,14 @@ public sealed class KickTests
     [Rule("S-82")]
     public void Kick_WithoutALink_IsLearntOnReturn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.Network.Cut("alice");
         world.AdvanceMs(10_000);
 
         world.Service.Kick("alice");
         world.AdvanceMs(1_000);
-        Assert.That(alice.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_RECONNECTING));
+        Assert.That(alice.State, Is.EqualTo(ConnectionState.Reconnecting));
         world.Network.Restore("alice");
         world.AdvanceMs(1_000);
 
@@ -54,7 +56,7 @@ public sealed class KickTests
     [Rule("S-82")]
     public void Kick_OfSomeoneElseOrInAnotherProject_ChangesNothing()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         world.Service.Kick("bob");

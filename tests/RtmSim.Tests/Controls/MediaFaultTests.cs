@@ -218,7 +218,7 @@ public sealed class MediaFaultTests
         world.AdvanceMs(500);
         alice.Log.Clear();
 
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         world.Simulation.RunUntilIdle();
 
         Assert.That(alice.Log.Texts, Is.Empty);

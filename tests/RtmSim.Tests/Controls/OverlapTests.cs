@@ -117,7 +117,7 @@ public sealed class OverlapTests
         TestUser alice = world.Online("alice");
         world.AdvanceToMs(1_000);
 
-        alice.Client.Dispose();
+        alice.Dispose();
         world.AdvanceMs(5);
         world.CutFor("alice", backAtMs - 1_005);
         world.AdvanceToMs(goneAtMs - 1);

@@ -8,13 +8,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Controls;
 
 /// <summary>Users that cannot reach each other, and groups of users.</summary>
-public sealed class PairTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class PairTests(Face face)
 {
     [Test]
     [Rule("S-84")]
     public void CutPair_HoldsItsMessagesWhileAllElseFlows()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         IReadOnlyList<TestChannel> room = world.Room("alice", "bob", "carol");
 
         world.Network.Between("alice", "bob").Cut();
@@ -48,7 +50,7 @@ public sealed class PairTests
     [Rule("S-84", "S-09")]
     public void CutPair_RestoredAroundTheTimeOut_DecidesTheResult(int milliseconds, int code)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         world.Network.Between("alice", "bob").Cut(Duration.FromMilliseconds(milliseconds));
@@ -63,7 +65,7 @@ public sealed class PairTests
     [Rule("S-84", "S-16")]
     public void LatePair_KeepsItsOrder()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         PairControl pair = world.Network.Between("alice", "bob");
 
@@ -86,7 +88,7 @@ public sealed class PairTests
     [Rule("S-84", "S-30")]
     public void CutPair_OfAReceiverWhoIsAway_ChangesNothing()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.Network.Between("alice", "bob").Cut();
 
@@ -104,7 +106,7 @@ public sealed class PairTests
     [Rule("S-84", "S-30")]
     public void CutPair_WhoseReceiverLeaves_SettlesTheMessageWhenRestored()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         world.Network.Between("alice", "bob").Cut(Duration.FromSeconds(5));
@@ -121,7 +123,7 @@ public sealed class PairTests
     [Rule("S-84", "G-10")]
     public void ChannelMessage_HeldDuringAReconnection_ComesOnceWhenRestored()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         IReadOnlyList<TestChannel> room = world.Room("alice", "bob", "carol");
 
         world.Network.Between("alice", "bob").Cut();
@@ -145,7 +147,7 @@ public sealed class PairTests
     public void ChannelMessage_LetGoWhileTheReceiverIsAway_ComesOnceAtItsReturn(
         int silentFor, int seen)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         IReadOnlyList<TestChannel> room = world.Room("alice", "bob", "carol");
 
         world.Network.Between("alice", "bob").Cut();
@@ -170,7 +172,7 @@ public sealed class PairTests
     [Rule("S-84", "G-14")]
     public void ChannelMessage_HeldForAMemberWhoLeft_IsDropped()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         world.Network.Between("alice", "bob").Cut();
@@ -190,7 +192,7 @@ public sealed class PairTests
     [Rule("S-84")]
     public void Partition_KeepsTwoGroupsApart()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser[] users = world.Room("alice", "bob", "carol", "dave")
             .Select(each => each.User)
             .ToArray();
@@ -215,7 +217,7 @@ public sealed class PairTests
     [Rule("S-84")]
     public void Pairs_ThatCannotBe_AreRefused()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
 
         Assert.That(
             () => world.Network.Between("alice", "alice"),
@@ -233,7 +235,7 @@ public sealed class PairTests
     [Rule("S-70", "D-03")]
     public void Group_TakesTheWordsOfALink()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
         TestUser carol = world.Online("carol");

@@ -79,7 +79,7 @@ public sealed class RandomFaultTests
                 Order(world, random, name);
                 break;
             case 2 when random.NextBelow(4) == 0:
-                world.Simulation.Users.Crash(actors[who].User.Client);
+                actors[who].User.Crash();
                 actors[who] = new Actor(world, name);
                 break;
             default:

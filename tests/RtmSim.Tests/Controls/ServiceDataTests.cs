@@ -9,13 +9,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Controls;
 
 /// <summary>What the service has, read and written beside all clients.</summary>
-public sealed class ServiceDataTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ServiceDataTests(Face face)
 {
     [Test]
     [Rule("S-83", "PR-07")]
     public void UserAttributes_GivenByTheService_AreSeenByAllAndDeletedByTheUser()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         world.Service.SetUserAttribute("alice", "role", "host");
@@ -40,7 +42,7 @@ public sealed class ServiceDataTests
     [Rule("S-83", "J-10")]
     public void UserAttributes_GivenByTheService_GiveWayToTheClientsCopy()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         alice.Set("mood=happy");
         world.AdvanceMs(100);
@@ -58,7 +60,7 @@ public sealed class ServiceDataTests
     [Rule("S-83")]
     public void UserAttributes_ThatCannotBe_AreRefused()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Online("alice");
 
         Assert.That(
@@ -84,7 +86,7 @@ public sealed class ServiceDataTests
     [Rule("S-83", "K-02", "K-07")]
     public void ChannelAttributes_SetByTheService_AreToldToTheMembers()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel room = world.Room("alice")[0];
         Simulation sim = world.Simulation;
 
@@ -100,7 +102,7 @@ public sealed class ServiceDataTests
         world.AdvanceMs(100);
         Assert.That(
             room.Log.Lines, Is.EqualTo(new[] { "10010 AttributesUpdated(topic=cats;1)" }));
-        Assert.That(room.User.LastAttributes[0].GetLastUpdateUserId(), Is.Empty);
+        Assert.That(room.User.LastAttributes[0].LastUpdateUserId, Is.Empty);
         Assert.That(
             sim.Service.ChannelAttributes("room").Single(),
             Is.EqualTo(new StoredAttribute(
@@ -112,14 +114,14 @@ public sealed class ServiceDataTests
     [Rule("S-83", "K-07", "S-45")]
     public void ChannelAttributes_SetInAUsersName_NameTheUserAndCanBeSilent()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel room = world.Room("alice")[0];
 
         world.Service.SetChannelAttribute("room", "topic", "cats", by: "bob", notify: false);
         world.Service.DeleteChannelAttribute("room", "nothing");
         world.AdvanceMs(100);
         Assert.That(room.Log.Texts, Is.EqualTo(new[] { "AttributesUpdated(topic=cats;1)" }));
-        Assert.That(room.User.LastAttributes[0].GetLastUpdateUserId(), Is.EqualTo("bob"));
+        Assert.That(room.User.LastAttributes[0].LastUpdateUserId, Is.EqualTo("bob"));
         world.Service.DeleteChannelAttribute("room", "topic", notify: false);
         Assert.That(world.Service.ChannelAttributes("room"), Is.Empty);
 
@@ -134,7 +136,7 @@ public sealed class ServiceDataTests
     [Rule("S-83")]
     public void ChannelAttributes_TooLarge_AreRefused()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.User("alice");
         for (int i = 0; i < 32; i++)
         {
@@ -154,7 +156,7 @@ public sealed class ServiceDataTests
     public void StateOf_ASilentUser_PassesTheMarks(
         int milliseconds, PEER_ONLINE_STATE state, bool isOnline)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Online("alice");
 
         world.Network.Cut("alice");
@@ -171,7 +173,7 @@ public sealed class ServiceDataTests
     [Rule("E-04", "E-07")]
     public void Mailbox_ShowsWhatWaitsAndIsEmptyAfterTheLogin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         alice.Send("bob", "one", offline: true);
         world.AdvanceMs(1_000);
@@ -193,7 +195,7 @@ public sealed class ServiceDataTests
     [Rule("E-07")]
     public void Mailbox_LeavesOutWhatHasExpired()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.User("alice");
         world.Service.Deposit("carol", "bob", "old");
 
@@ -207,7 +209,7 @@ public sealed class ServiceDataTests
     [Rule("S-83")]
     public void Deposit_ForSomeoneOnline_ArrivesAtOnceWithoutAResult()
     {
-        using World world = World.Start(new ServiceOptions { OfflineMessaging = false });
+        using World world = World.Start(face, new ServiceOptions { OfflineMessaging = false });
         TestUser alice = world.Online("alice");
 
         world.Service.Deposit("carol", "alice", "hi");
@@ -222,7 +224,7 @@ public sealed class ServiceDataTests
     [Test]
     public void Controls_BeforeAnyClient_NeedAnAppId()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
 
         Assert.That(
             () => world.Service.Members("lobby"),

@@ -2,6 +2,7 @@ using System.Linq;
 using agora_rtm;
 using NodaTime;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Protocol;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -23,7 +24,7 @@ public sealed class SessionFaultTests
         world.Network.Cut("alice");
         world.AdvanceToMs(10_000);
 
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         if (linkIsBack)
         {
             world.Network.Restore("alice");
@@ -44,7 +45,7 @@ public sealed class SessionFaultTests
 
         alice.Logout();
         world.AdvanceMs(5);
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         world.AdvanceMs(5);
 
         Assert.That(world.Service.IsOnline("alice"), Is.False);
@@ -62,7 +63,7 @@ public sealed class SessionFaultTests
         world.Network.Cut("alice");
         alice.Logout();
         world.AdvanceMs(100);
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         world.Network.Restore("alice");
 
         world.AdvanceToMs(30_999);
@@ -83,7 +84,7 @@ public sealed class SessionFaultTests
         world.AdvanceMs(1_000);
         lobby.Log.Clear();
 
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         world.AdvanceMs(60_000);
 
         Assert.That(world.Service.IsOnline("alice"), Is.True);
@@ -101,7 +102,7 @@ public sealed class SessionFaultTests
         world.AdvanceToMs(20_000);
         members[1].Log.Clear();
 
-        world.Simulation.Users.Crash(members[0].User.Client);
+        members[0].User.Crash();
         world.AdvanceToMs(29_000);
         TestUser again = world.User("alice");
         again.Login();
@@ -113,7 +114,7 @@ public sealed class SessionFaultTests
             {
                 "26010 Changed(alice=1;1)", "29250 -alice", "29250 Changed(alice=0;1)",
             }));
-        Assert.That(again.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
+        Assert.That(again.State, Is.EqualTo(ConnectionState.Connected));
         Assert.That(world.Service.Members("room"), Is.EqualTo(new[] { "bob" }));
     }
 
@@ -130,7 +131,7 @@ public sealed class SessionFaultTests
         world.AdvanceMs(1_000);
 
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+            alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)" }));
     }
 
     [Test]
@@ -149,9 +150,9 @@ public sealed class SessionFaultTests
 
         Assert.That(alice.Log.Texts.TakeLast(3), Is.EqualTo(new[]
         {
-            "SC(2,1)", "OnLoginSuccess", "SC(3,2)",
+            "SC(2,1)", "LoggedIn", "SC(3,2)",
         }));
-        Assert.That(alice.Log.Count("OnLogout(0)"), Is.EqualTo(1));
+        Assert.That(alice.Log.Count("LoggedOut(0)"), Is.EqualTo(1));
     }
 
     [TestCase(100)]
@@ -191,7 +192,7 @@ public sealed class SessionFaultTests
 
         Assert.That(
             alice.Log.Texts[1],
-            Is.EqualTo(timesOut ? "OnLoginFailure(9)" : "OnLoginSuccess"));
+            Is.EqualTo(timesOut ? "LoginFailed(9)" : "LoggedIn"));
     }
 
     [TestCase(5_999, false)]
@@ -213,8 +214,8 @@ public sealed class SessionFaultTests
                 ? PEER_ONLINE_STATE.PEER_ONLINE_STATE_UNREACHABLE
                 : PEER_ONLINE_STATE.PEER_ONLINE_STATE_ONLINE));
         Assert.That((alice.State, bob.State), Is.EqualTo((
-            CONNECTION_STATE.CONNECTION_STATE_RECONNECTING,
-            CONNECTION_STATE.CONNECTION_STATE_RECONNECTING)));
+            ConnectionState.Reconnecting,
+            ConnectionState.Reconnecting)));
     }
 
     [TestCase(29_999, true)]
@@ -324,7 +325,7 @@ public sealed class SessionFaultTests
         using World world = World.Start();
         TestUser alice = world.Online("alice");
         world.Service.FailNext(Operation.QueryPeers, 2, "alice");
-        world.Simulation.Users.Crash(alice.Client);
+        alice.Crash();
         TestUser again = world.Online("alice");
 
         again.QueryPeers("bob");

@@ -7,13 +7,15 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Links;
 
-public sealed class LinkConditionTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class LinkConditionTests(Face face)
 {
     [Test]
     [Rule("S-15")]
     public void Latency_PerUserAndDirection_AddsUpOnTheWay()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
         world.Network["alice"].SetLatency(Duration.FromMilliseconds(100), Direction.Up);
@@ -31,7 +33,7 @@ public sealed class LinkConditionTests
     [Rule("S-16")]
     public void Jitter_HoweverLarge_NeverReordersAndStaysWithinItsBound()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
         world.Network["bob"].SetJitter(Duration.FromMilliseconds(500), Direction.Down);
@@ -58,7 +60,7 @@ public sealed class LinkConditionTests
     [Rule("S-78")]
     public void Loss_OfTransmissions_DelaysAndLosesNothing()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
         world.Network["alice"].SetLoss(0.5, Direction.Up);
@@ -80,7 +82,7 @@ public sealed class LinkConditionTests
     [Test]
     public void Bandwidth_OfALink_MakesMessagesQueue()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
         world.Network["alice"].SetBandwidth(10_000, Direction.Up);
@@ -100,7 +102,7 @@ public sealed class LinkConditionTests
     [Rule("S-70")]
     public void ShortLoss_BothWays_DelaysTrafficAndKeepsItsOrder()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
         long start = world.ElapsedMs;
@@ -120,11 +122,11 @@ public sealed class LinkConditionTests
     [Test]
     public void Conditions_OfOneClient_LeaveTheUsersOtherClientsAlone()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser phone = world.Online("alice");
         TestUser other = world.Online("bob");
 
-        world.Network.Of(phone.Client).Cut();
+        phone.Link.Cut();
         world.AdvanceMs(5_000);
 
         Assert.That(phone.Log.Texts, Is.EqualTo(new[] { "SC(4,5)" }));
@@ -137,14 +139,14 @@ public sealed class LinkConditionTests
     [Test]
     public void Conditions_SetBeforeTheUserExists_HoldWhenItLogsIn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Network["alice"].SetLatency(Duration.FromMilliseconds(110));
 
         TestUser alice = world.User("alice");
         alice.Login();
         world.AdvanceMs(10_000);
 
-        Assert.That(alice.Log.Lines[1], Is.EqualTo("450 OnLoginSuccess"));
+        Assert.That(alice.Log.Lines[1], Is.EqualTo("450 LoggedIn"));
     }
 
     [TestCase(-0.1)]
@@ -152,7 +154,7 @@ public sealed class LinkConditionTests
     [TestCase(double.NaN)]
     public void Loss_ThatIsNoChance_IsRefused(double loss)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
 
         Assert.That(
             () => world.Network["alice"].SetLoss(loss),

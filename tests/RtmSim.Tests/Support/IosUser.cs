@@ -5,7 +5,10 @@ using DT.Xamarin.Agora;
 
 namespace RtmSim.Tests.Support;
 
-/// <summary>An iOS client whose delegate and completions write everything down.</summary>
+/// <summary>
+/// An iOS client whose delegate and completions write everything down, also what is told inside a
+/// call: for tests of how iOS does it. Tests of rules of both APIs use <see cref="TestUser"/>.
+/// </summary>
 internal sealed class IosUser
 {
     private AgoraRtmCallKit? _calls;

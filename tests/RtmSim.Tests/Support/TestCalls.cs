@@ -3,90 +3,77 @@ using agora_rtm;
 
 namespace RtmSim.Tests.Support;
 
-/// <summary>A user's call manager, whose handlers write everything down.</summary>
-internal sealed class TestCalls
+/// <summary>A user's call manager, whose callbacks write everything down.</summary>
+/// <remarks>Calls give codes as those of <see cref="TestUser"/> do.</remarks>
+internal abstract class TestCalls
 {
     private readonly TestUser _user;
 
-    public TestCalls(TestUser user)
-    {
-        _user = user;
-        Handler = MakeHandler();
-        Manager = user.Client.GetRtmCallManager(Handler);
-    }
+    protected TestCalls(TestUser user) => _user = user;
 
-    public RtmCallEventHandler Handler { get; }
+    /// <summary>Unity's manager; there is none on iOS.</summary>
+    public virtual RtmCallManager Manager => throw TestUser.NotUnity("an RtmCallManager");
 
-    public RtmCallManager Manager { get; }
+    /// <summary>Unity's handler; there is none on iOS.</summary>
+    public virtual RtmCallEventHandler Handler => throw TestUser.NotUnity("a handler");
 
     /// <summary>The objects that callbacks handed over, in order.</summary>
-    public List<LocalInvitation> Made { get; } = new();
+    public List<TestLocalInvitation> Made { get; } = new();
 
     /// <summary>The objects that callbacks handed over, in order.</summary>
-    public List<RemoteInvitation> Got { get; } = new();
+    public List<TestRemoteInvitation> Got { get; } = new();
 
     /// <summary>The invitation that arrived last.</summary>
-    public RemoteInvitation Last { get; private set; } = null!;
+    public TestRemoteInvitation Last { get; private set; } = null!;
 
-    public static string States(LocalInvitation caller, RemoteInvitation callee) =>
-        $"{(int)caller.GetState()},{(int)callee.GetState()}";
+    public static string States(TestLocalInvitation caller, TestRemoteInvitation callee) =>
+        $"{caller.GetState()},{callee.GetState()}";
 
-    public LocalInvitation Create(string calleeId, string content = "")
-    {
-        LocalInvitation invitation = Manager.CreateLocalCallInvitation(calleeId);
-        invitation.SetContent(content);
-        return invitation;
-    }
+    public abstract TestLocalInvitation Create(string calleeId, string content = "");
 
     /// <summary>Makes and sends an invitation.</summary>
-    public LocalInvitation Call(string calleeId, string content = "")
+    public TestLocalInvitation Call(string calleeId, string content = "")
     {
-        LocalInvitation invitation = Create(calleeId, content);
-        Manager.SendLocalInvitation(invitation);
+        TestLocalInvitation invitation = Create(calleeId, content);
+        Send(invitation);
         return invitation;
     }
 
-    public int Cancel(LocalInvitation invitation) => Manager.CancelLocalInvitation(invitation);
+    public abstract int Send(TestLocalInvitation invitation);
+
+    public abstract int Cancel(TestLocalInvitation invitation);
 
     public int Accept(string response = "")
     {
         Last.SetResponse(response);
-        return Manager.AcceptRemoteInvitation(Last);
+        return Accept(Last);
     }
 
     public int Refuse(string response = "")
     {
         Last.SetResponse(response);
-        return Manager.RefuseRemoteInvitation(Last);
+        return Refuse(Last);
     }
 
-    private void Note(LocalInvitation invitation, string text)
+    protected abstract int Accept(TestRemoteInvitation invitation);
+
+    protected abstract int Refuse(TestRemoteInvitation invitation);
+
+    protected void Note(TestLocalInvitation invitation, string text)
     {
         Made.Add(invitation);
         _user.Note(text);
     }
 
-    private void Note(RemoteInvitation invitation, string text)
+    protected void Note(TestRemoteInvitation invitation, string text)
     {
         Got.Add(invitation);
         _user.Note(text);
     }
 
-    private RtmCallEventHandler MakeHandler() => new()
+    protected void NoteRinging(TestRemoteInvitation invitation)
     {
-        OnLocalInvitationReceivedByPeer = call => Note(call, "Reached"),
-        OnLocalInvitationAccepted = (call, response) => Note(call, $"PeerAccepted({response})"),
-        OnLocalInvitationRefused = (call, response) => Note(call, $"PeerRefused({response})"),
-        OnLocalInvitationCanceled = call => Note(call, "Canceled"),
-        OnLocalInvitationFailure = (call, code) => Note(call, $"Failed({(int)code})"),
-        OnRemoteInvitationReceived = call =>
-        {
-            Last = call;
-            Note(call, $"Rings({call.GetContent()})");
-        },
-        OnRemoteInvitationAccepted = call => Note(call, "Accepted"),
-        OnRemoteInvitationRefused = call => Note(call, "Refused"),
-        OnRemoteInvitationCanceled = call => Note(call, "PeerCanceled"),
-        OnRemoteInvitationFailure = (call, code) => Note(call, $"RingFailed({(int)code})"),
-    };
+        Last = invitation;
+        Note(invitation, $"Rings({invitation.GetContent()})");
+    }
 }

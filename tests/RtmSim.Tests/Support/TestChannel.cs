@@ -1,81 +1,59 @@
 using System.Collections.Generic;
-using System.Linq;
 using agora_rtm;
 
 namespace RtmSim.Tests.Support;
 
-/// <summary>A channel whose handlers write into their user's log.</summary>
-internal sealed class TestChannel
+/// <summary>A channel of either API, whose callbacks write into their user's log.</summary>
+/// <remarks>Calls give codes as those of <see cref="TestUser"/> do.</remarks>
+internal abstract class TestChannel
 {
-    public TestChannel(TestUser user, string channelId)
+    protected TestChannel(TestUser user, string channelId)
     {
         User = user;
         Id = channelId;
-        Handler = MakeHandler();
-        Object = user.Client.CreateChannel(channelId, Handler);
     }
 
     public TestUser User { get; }
 
     public string Id { get; }
 
-    public RtmChannelEventHandler Handler { get; }
-
-    public RtmChannel Object { get; }
-
     public EventLog Log => User.Log;
 
-    public List<TextMessage> Messages { get; } = new();
+    public List<TestMessage> Messages { get; } = new();
 
-    /// <summary>What became of messages sent here, by message ID.</summary>
-    public List<(long MessageId, int Code)> Results { get; } = new();
+    /// <summary>Unity's object; there is none on iOS.</summary>
+    public virtual RtmChannel Object => throw TestUser.NotUnity("an RtmChannel");
 
-    public int Join() => Object.Join();
+    /// <summary>Unity's handler; there is none on iOS.</summary>
+    public virtual RtmChannelEventHandler Handler => throw TestUser.NotUnity("a handler");
 
-    public int Leave() => Object.Leave();
+    /// <summary>What became of messages sent here, by message ID; Unity's alone.</summary>
+    public virtual List<(long MessageId, int Code)> Results =>
+        throw TestUser.NotUnity("message IDs");
 
-    public int Send(string text) => Send(User.Client.CreateMessage(text));
+    public abstract int Join();
 
-    public int Send(IMessage message, SendMessageOptions options = default) =>
+    public abstract int Leave();
+
+    public int Send(string text) => Send(User.CreateMessage(text));
+
+    public abstract int Send(TestMessage message, bool offline = false, bool historical = false);
+
+    /// <summary>Sends by the overload that takes no options.</summary>
+    public abstract int SendPlain(string text);
+
+    /// <summary>Sends an object of Unity's.</summary>
+    public int Send(IMessage? message, SendMessageOptions options = default) =>
         Object.SendMessage(message, options);
 
-    public int GetMembers() => Object.GetMembers();
+    public abstract int GetMembers();
 
-    private RtmChannelEventHandler MakeHandler() => new()
+    /// <summary>Ends the channel: Unity's Dispose, DestroyChannelWithId on iOS.</summary>
+    public abstract void Dispose();
+
+    protected void NoteMessage(string from, TestMessage message)
     {
-        OnJoinSuccess = _ => User.Note("Joined"),
-        OnJoinFailure = (_, code) => User.Note($"JoinFailed({(int)code})"),
-        OnLeave = (_, code) => User.Note($"Left({(int)code})"),
-        OnMessageReceived = (_, from, message) =>
-        {
-            Messages.Add(message);
-            User.Note($"#{Id} {from}: {message.GetText()}");
-        },
-        OnFileMessageReceived = (_, from, message) =>
-        {
-            User.Files.Add(message);
-            User.Note($"#{Id} {from} file: {message.GetFileName()}");
-        },
-        OnImageMessageReceived = (_, from, message) =>
-        {
-            User.Images.Add(message);
-            User.Note($"#{Id} {from} image: {message.GetFileName()}");
-        },
-        OnSendMessageResult = (_, messageId, code) =>
-        {
-            Results.Add((messageId, (int)code));
-            User.Note($"ChannelSent({(int)code})");
-        },
-        OnMemberJoined = (_, member) => User.Note($"+{member.GetUserId()}"),
-        OnMemberLeft = (_, member) => User.Note($"-{member.GetUserId()}"),
-        OnAttributesUpdated = (_, attributes, count) =>
-        {
-            User.LastAttributes = attributes;
-            User.Note($"AttributesUpdated({TestUser.Show(attributes)};{count})");
-        },
-        OnMemberCountUpdated = (_, count) => User.Note($"Count({count})"),
-        OnGetMembers = (_, members, count, code) => User.Note(
-            $"Members({string.Join(",", members.Select(m => m.GetUserId()))};{count};"
-            + $"{(int)code})"),
-    };
+        Messages.Add(message);
+        User.Note($"#{Id} {from}: {message.GetText()}");
+    }
 }

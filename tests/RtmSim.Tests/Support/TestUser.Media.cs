@@ -4,8 +4,8 @@ using agora_rtm;
 
 namespace RtmSim.Tests.Support;
 
-/// <content>Files and images.</content>
-internal sealed partial class TestUser
+/// <content>Files and images, which Unity alone has.</content>
+internal abstract partial class TestUser
 {
     /// <summary>The request IDs that callbacks about transfers carried, in order.</summary>
     public List<long> TransferIds { get; } = new();
@@ -64,7 +64,7 @@ internal sealed partial class TestUser
         return code;
     }
 
-    private RtmClientEventHandler WithMedia(RtmClientEventHandler handler)
+    protected RtmClientEventHandler WithMedia(RtmClientEventHandler handler)
     {
         handler.OnMediaUploadingProgress = (_, id, progress) => NoteTransfer(
             id, $"Uploading({progress.currentSize}/{progress.totalSize})");

@@ -1,22 +1,24 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using agora_rtm;
+using RtmSim.Client;
 
 namespace RtmSim.Tests.Support;
 
-/// <summary>A Unity client whose handlers write everything down.</summary>
-internal sealed partial class TestUser
+/// <summary>
+/// A user of either API, whose callbacks write everything down. A call gives the code it was
+/// refused with on the spot, or 0: in Unity what it returned, on iOS what its completion was told
+/// before it returned (P-06, S-03). All else is in the log, in the same words for both.
+/// </summary>
+internal abstract partial class TestUser
 {
     private readonly Dictionary<string, TestChannel> _channels = new(StringComparer.Ordinal);
+    private TestCalls? _calls;
 
-    public TestUser(World world, string userId, string appId)
+    protected TestUser(World world, string userId)
     {
         World = world;
         UserId = userId;
         Log = new EventLog(world);
-        Handler = MakeHandler();
-        Client = new RtmClient(appId, Handler);
     }
 
     public World World { get; }
@@ -25,68 +27,84 @@ internal sealed partial class TestUser
 
     public EventLog Log { get; }
 
-    public RtmClientEventHandler Handler { get; }
+    public ConnectionState State { get; protected set; } = ConnectionState.Disconnected;
 
-    public RtmClient Client { get; }
-
-    public CONNECTION_STATE State { get; private set; } =
-        CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED;
-
-    public List<TextMessage> Messages { get; } = new();
-
-    /// <summary>What became of peer messages, by message ID.</summary>
-    public List<(long MessageId, int Code)> Results { get; } = new();
-
-    /// <summary>The number of the last message sent.</summary>
-    public long LastMessageId { get; private set; }
+    public List<TestMessage> Messages { get; } = new();
 
     /// <summary>The token that the last renewal's result named.</summary>
-    public string RenewedToken { get; private set; } = string.Empty;
+    public string RenewedToken { get; protected set; } = string.Empty;
 
     /// <summary>Run inside a callback, by its text in the log.</summary>
     public Dictionary<string, Action> Inside { get; } = new(StringComparer.Ordinal);
 
-    public int Login(string token = "") => Client.Login(token, UserId);
+    /// <summary>The user's call manager, made at the first use.</summary>
+    public TestCalls Calls => _calls ??= MakeCalls();
 
-    public int Logout() => Client.Logout();
+    /// <summary>The link of this client alone.</summary>
+    public abstract LinkControl Link { get; }
 
-    public int Renew(string token) => Client.RenewToken(token);
-
-    public int Send(string peerId, string text, bool offline = false) => Send(
-        peerId,
-        Client.CreateMessage(text),
-        new SendMessageOptions { enableOfflineMessaging = offline });
-
-    public int Send(string peerId, IMessage message, SendMessageOptions options = default)
+    public static TestUser Make(World world, string userId, string appId) => world.Face switch
     {
-        LastMessageId = message.GetMessageId();
-        return Client.SendMessageToPeer(peerId, message, options);
-    }
+        Face.Ios => new IosTestUser(world, userId, appId),
+        _ => new UnityTestUser(world, userId, appId),
+    };
 
-    public int CountMembers(params string[] channelIds) =>
-        Client.GetChannelMemberCount(channelIds, 0L);
+    public int Login(string token = "") => LoginAs(UserId, token);
 
-    public int QueryPeers(params string[] peerIds) =>
-        Client.QueryPeersOnlineStatus(peerIds, 0L);
+    public abstract int LoginAs(string userId, string token = "");
 
-    public int Subscribe(params string[] peerIds) =>
-        Client.SubscribePeersOnlineStatus(peerIds, 0L);
+    public abstract int Logout();
 
-    public int Unsubscribe(params string[] peerIds) =>
-        Client.UnsubscribePeersOnlineStatus(peerIds, 0L);
+    public abstract int Renew(string token);
 
-    public int ListSubscribed(int option = 0) =>
-        Client.QueryPeersBySubscriptionOption((PEER_SUBSCRIPTION_OPTION)option, 0L);
+    /// <summary>Ends the client.</summary>
+    public abstract void Dispose();
+
+    /// <summary>The client's process ends.</summary>
+    public abstract void Crash();
+
+    /// <summary>Each callback takes so long.</summary>
+    public abstract void SlowCallbacks(NodaTime.Duration each);
+
+    public abstract TestMessage CreateMessage(string text);
+
+    public abstract TestMessage CreateMessage(byte[] raw, string text = "");
+
+    public int Send(string peerId, string text, bool offline = false) =>
+        Send(peerId, CreateMessage(text), offline);
+
+    public abstract int Send(
+        string peerId, TestMessage message, bool offline = false, bool historical = false);
+
+    /// <summary>Sends by the overload that takes no options.</summary>
+    public abstract int SendPlain(string peerId, string text);
+
+    public abstract int CountMembers(params string[] channelIds);
+
+    public abstract int QueryPeers(params string[] peerIds);
+
+    public abstract int Subscribe(params string[] peerIds);
+
+    public abstract int Unsubscribe(params string[] peerIds);
+
+    public abstract int ListSubscribed(int option = 0);
 
     public TestChannel Channel(string channelId)
     {
         if (!_channels.TryGetValue(channelId, out TestChannel? channel))
         {
-            channel = new TestChannel(this, channelId);
+            channel = MakeChannel(channelId);
             _channels.Add(channelId, channel);
         }
 
         return channel;
+    }
+
+    /// <summary>The channel made anew, as by an app that has released or left it.</summary>
+    public TestChannel NewChannel(string channelId)
+    {
+        _channels.Remove(channelId);
+        return Channel(channelId);
     }
 
     public void Note(string text)
@@ -98,45 +116,13 @@ internal sealed partial class TestUser
         }
     }
 
-    private RtmClientEventHandler MakeHandler() => WithMedia(WithAttributes(new()
-    {
-        OnLoginSuccess = _ => Note("OnLoginSuccess"),
-        OnLoginFailure = (_, code) => Note($"OnLoginFailure({(int)code})"),
-        OnLogout = (_, code) => Note($"OnLogout({(int)code})"),
-        OnConnectionStateChanged = (_, state, reason) =>
-        {
-            State = state;
-            Note($"SC({(int)state},{(int)reason})");
-        },
-        OnSendMessageResult = (_, messageId, code) =>
-        {
-            Results.Add((messageId, (int)code));
-            Note($"Sent({(int)code})");
-        },
-        OnMessageReceivedFromPeer = (_, from, message) =>
-        {
-            Messages.Add(message);
-            Note($"{from}: {message.GetText()}");
-        },
-        OnRenewTokenResult = (_, token, code) =>
-        {
-            RenewedToken = token;
-            Note($"Renewed({(int)code})");
-        },
-        OnTokenExpired = _ => Note("OnTokenExpired"),
-        OnGetChannelMemberCountResult = (_, _, counts, count, code) => Note(
-            $"Counts({string.Join(",", counts.Select(c => $"{c.channelId}={c.count}"))};"
-            + $"{count};{(int)code})"),
-        OnQueryPeersOnlineStatusResult = (_, _, peers, count, code) => Note(
-            $"Peers({States(peers)};{count};{(int)code})"),
-        OnSubscriptionRequestResult = (_, _, code) => Note($"Subscription({(int)code})"),
-        OnPeersOnlineStatusChanged = (_, peers, count) => Note(
-            $"Changed({States(peers)};{count})"),
-        OnQueryPeersBySubscriptionOptionResult = (_, _, peerIds, count, code) => Note(
-            $"Subscribed({string.Join(",", peerIds)};{count};{(int)code})"),
-    }));
+    protected abstract TestChannel MakeChannel(string channelId);
 
-    /// <summary>Each peer as "bob=0", with the number of its state.</summary>
-    private static string States(PeerOnlineStatus[] peers) =>
-        string.Join(",", peers.Select(peer => $"{peer.peerId}={(int)peer.onlineState}"));
+    protected abstract TestCalls MakeCalls();
+
+    protected void NoteState(int state, int reason)
+    {
+        State = (ConnectionState)state;
+        Note($"SC({state},{reason})");
+    }
 }

@@ -15,7 +15,14 @@ internal sealed class World : IDisposable
 {
     public const string AppId = "0123456789abcdef0123456789abcdef";
 
-    private World(SimulationOptions options) => Simulation = Simulation.Start(options);
+    private World(Face face, SimulationOptions options)
+    {
+        Face = face;
+        Simulation = Simulation.Start(options);
+    }
+
+    /// <summary>The API that <see cref="User"/> gives users of.</summary>
+    public Face Face { get; }
 
     public Simulation Simulation { get; }
 
@@ -27,17 +34,28 @@ internal sealed class World : IDisposable
 
     public long ElapsedMs => (long)Simulation.Elapsed.TotalMilliseconds;
 
-    public static World Start(SimulationOptions? options = null) =>
-        new(options ?? new SimulationOptions());
+    /// <summary>A simulation of users of the Unity API.</summary>
+    public static World Start(SimulationOptions? options = null) => Start(Face.Unity, options);
 
-    public static World Start(ClientOptions client) => new(new() { Client = client });
+    public static World Start(ClientOptions client) => Start(Face.Unity, client);
 
-    public static World Start(ServiceOptions service) => new(new() { Service = service });
+    public static World Start(ServiceOptions service) => Start(Face.Unity, service);
 
-    public static World Start(UnityOptions unity) => new(new() { Unity = unity });
+    public static World Start(UnityOptions unity) => Start(new SimulationOptions { Unity = unity });
+
+    /// <summary>A simulation of users of one of the APIs.</summary>
+    public static World Start(Face face, SimulationOptions? options = null) =>
+        new(face, options ?? new SimulationOptions());
+
+    public static World Start(Face face, ClientOptions client) =>
+        Start(face, new SimulationOptions { Client = client });
+
+    public static World Start(Face face, ServiceOptions service) =>
+        Start(face, new SimulationOptions { Service = service });
 
     /// <summary>A client that has not logged in.</summary>
-    public TestUser User(string userId, string appId = AppId) => new(this, userId, appId);
+    public TestUser User(string userId, string appId = AppId) =>
+        TestUser.Make(this, userId, appId);
 
     /// <summary>A client that is logged in, with an empty log.</summary>
     public TestUser Online(string userId)
@@ -68,10 +86,10 @@ internal sealed class World : IDisposable
     }
 
     /// <summary>As <see cref="Callers"/>; alice calls at 1 s, and bob's rings at 2 s.</summary>
-    public (TestUser Alice, TestUser Bob, LocalInvitation Call) Ringing()
+    public (TestUser Alice, TestUser Bob, TestLocalInvitation Call) Ringing()
     {
         (TestUser alice, TestUser bob) = Callers();
-        LocalInvitation call = alice.Calls.Call("bob");
+        TestLocalInvitation call = alice.Calls.Call("bob");
         AdvanceToMs(2_000);
         alice.Log.Clear();
         bob.Log.Clear();
@@ -93,7 +111,7 @@ internal sealed class World : IDisposable
         return (channels[0], channels[1]);
     }
 
-    /// <summary>Clients that hear nothing, "u001" and on, in a channel, a join each ms.</summary>
+    /// <summary>Unity clients that hear nothing, "u001" and on; a join each ms.</summary>
     public IReadOnlyList<RtmChannel> Crowd(string channelId, int count)
     {
         List<RtmChannel> channels = new();

@@ -92,7 +92,7 @@ public sealed class AdvanceTests
         alice.Login();
 
         bool held = world.Simulation.RunUntil(
-            () => alice.Log.Count("OnLoginSuccess") == 1, Duration.FromMinutes(1));
+            () => alice.Log.Count("LoggedIn") == 1, Duration.FromMinutes(1));
 
         Assert.That(held, Is.True);
         Assert.That(world.ElapsedMs, Is.EqualTo(250));
@@ -141,7 +141,7 @@ public sealed class AdvanceTests
     {
         using World world = World.Start();
         TestUser alice = world.User("alice");
-        alice.Inside["OnLoginSuccess"] = () => world.AdvanceMs(1);
+        alice.Inside["LoggedIn"] = () => world.AdvanceMs(1);
         alice.Login();
 
         Assert.That(

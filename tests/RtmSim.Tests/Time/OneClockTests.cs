@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Reactive.Concurrency;
 using System.Threading;
 using System.Threading.Tasks;
-using agora_rtm;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim.Tests.Support;
@@ -44,7 +43,7 @@ public sealed class OneClockTests
             alice.Log.Lines,
             Is.EqualTo(new[]
             {
-                "0 SC(2,1)", "250 timer", "250 rx", "250 OnLoginSuccess", "250 SC(3,2)",
+                "0 SC(2,1)", "250 timer", "250 rx", "250 LoggedIn", "250 SC(3,2)",
             }));
     }
 
@@ -130,13 +129,13 @@ public sealed class OneClockTests
 
         world.Simulation.Run(async () =>
         {
-            while (alice.State != CONNECTION_STATE.CONNECTION_STATE_CONNECTED)
+            while (alice.State != RtmSim.Client.ConnectionState.Connected)
             {
                 alice.Login();
                 await Task.Delay(TimeSpan.FromSeconds(60), world.Simulation.TimeProvider);
             }
         });
 
-        Assert.That(alice.Log.Count("OnLoginFailure(9)"), Is.EqualTo(60));
+        Assert.That(alice.Log.Count("LoginFailed(9)"), Is.EqualTo(60));
     }
 }

@@ -83,9 +83,9 @@ internal sealed class TokenVectorTests
 
     private static string ResultOf(string verdict) => verdict switch
     {
-        "OK" => "250 OnLoginSuccess",
-        "INVALID_TOKEN" => "250 OnLoginFailure(5)",
-        "TOKEN_EXPIRED" => "250 OnLoginFailure(6)",
-        _ => "250 OnLoginFailure(7)",
+        "OK" => "250 LoggedIn",
+        "INVALID_TOKEN" => "250 LoginFailed(5)",
+        "TOKEN_EXPIRED" => "250 LoginFailed(6)",
+        _ => "250 LoginFailed(7)",
     };
 }

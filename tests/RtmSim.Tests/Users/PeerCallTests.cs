@@ -1,5 +1,4 @@
 using System.Linq;
-using agora_rtm;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim.Testing;
@@ -95,7 +94,7 @@ public sealed class PeerCallTests
             _ => bob.LeavesDuringCalls(after),
         };
 
-        LocalInvitation call = alice.Calls.Call("bob");
+        TestLocalInvitation call = alice.Calls.Call("bob");
         world.AdvanceMs(1_000);
         alice.Calls.Cancel(call);
         world.AdvanceMs(10_000);

@@ -18,7 +18,18 @@ namespace DT.Xamarin.Agora;
 /// </remarks>
 public class AgoraRtmCallKit : NSObject
 {
+    private readonly DelegateSlot<AgoraRtmCallDelegate> _delegate =
+        new(methods => new ExportedCallDelegate(methods));
+
     private readonly AgoraRtmKit _kit;
+
+    /// <summary>
+    /// A call kit of no client, which the binding allows: all completions get 101 at once, which
+    /// has no name here (S-86).
+    /// </summary>
+    public AgoraRtmCallKit()
+    {
+    }
 
     internal AgoraRtmCallKit(AgoraRtmKit kit)
     {
@@ -27,18 +38,28 @@ public class AgoraRtmCallKit : NSObject
     }
 
     /// <summary>Who is told of events; null for nobody.</summary>
-    public AgoraRtmCallDelegate CallDelegate { get; set; }
-
-    /// <summary>The same, as any object; only an AgoraRtmCallDelegate will do here.</summary>
-    /// <exception cref="InvalidCastException">It is another object.</exception>
-    public virtual NSObject WeakCallDelegate
+    /// <remarks>Null too while WeakCallDelegate is an object of another class.</remarks>
+    public AgoraRtmCallDelegate CallDelegate
     {
-        get => CallDelegate;
-        set => CallDelegate = (AgoraRtmCallDelegate)value;
+        get => _delegate.Typed;
+        set => _delegate.Object = value;
     }
 
-    /// <summary>The client it belongs to.</summary>
+    /// <summary>
+    /// The same, as any object. One of another class is told by its methods with an
+    /// <see cref="ExportAttribute"/> of the delegate's selectors.
+    /// </summary>
+    public virtual NSObject WeakCallDelegate
+    {
+        get => _delegate.Object;
+        set => _delegate.Object = value;
+    }
+
+    /// <summary>The client it belongs to; null for none.</summary>
     public virtual AgoraRtmKit RtmKit => _kit;
+
+    /// <summary>Who is told of events; null for nobody.</summary>
+    internal AgoraRtmCallDelegate Told => _delegate.Told;
 
     /// <summary>
     /// Accepts an invitation: the caller hears it after 20 ms, RemoteInvitationAccepted follows
@@ -65,7 +86,7 @@ public class AgoraRtmCallKit : NSObject
     /// </summary>
     /// <param name="localInvitation">An invitation that is open.</param>
     /// <param name="completion">
-    /// Told at once: InvalidAugment for null, NotStarted, AlreadyEnd (L-02). Later: Ok.
+    /// Told at once: InvalidAugment for null (PR-12), NotStarted, AlreadyEnd (L-02). Later: Ok.
     /// </param>
     public virtual void CancelLocalInvitation(
         AgoraRtmLocalInvitation localInvitation,
@@ -117,7 +138,8 @@ public class AgoraRtmCallKit : NSObject
         TraceName name, AgoraRtmLocalInvitation invitation, Completion completion,
         Func<Invitations, CallerInvitation, Failure> body)
     {
-        CallerInvitation target = invitation is null || _kit.Face.IsDisposed
+        bool isInert = _kit is null || _kit.Face.IsDisposed || _kit.Face.HasNoAppId;
+        CallerInvitation target = invitation is null || invitation.IsDisposed || isInert
             ? null
             : _kit.Face.Invitations.Target(invitation);
         Call(
@@ -154,7 +176,15 @@ public class AgoraRtmCallKit : NSObject
 
     private void Call(
         TraceName name, CallArguments arguments, Completion completion,
-        Func<Invitations, Failure> body) => _kit.Face.Call(
+        Func<Invitations, Failure> body)
+    {
+        if (_kit is null)
+        {
+            completion.RunWithoutClient();
+            return;
+        }
+
+        _kit.Face.Call(
             name,
             arguments,
             completion,
@@ -168,6 +198,7 @@ public class AgoraRtmCallKit : NSObject
 
                 return failure;
             });
+    }
 
     /// <summary>Takes the invitations' events; the public class should not show it.</summary>
     private sealed class Sink : IClientSink
@@ -177,6 +208,6 @@ public class AgoraRtmCallKit : NSObject
         public Sink(AgoraRtmCallKit owner) => _owner = owner;
 
         public void OnEvent(ClientEvent happened) => _owner._kit.Face.Take(
-            _owner, happened, hasDelegate: _owner.CallDelegate is not null);
+            _owner, happened, hasDelegate: _owner.Told is not null);
     }
 }

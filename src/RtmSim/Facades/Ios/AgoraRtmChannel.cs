@@ -19,8 +19,19 @@ namespace DT.Xamarin.Agora;
 /// </remarks>
 public class AgoraRtmChannel : NSObject
 {
+    private readonly DelegateSlot<AgoraRtmChannelDelegate> _delegate =
+        new(methods => new ExportedChannelDelegate(methods));
+
     private readonly SimChannel _channel;
     private bool _isReleased;
+
+    /// <summary>
+    /// A channel of no client, which the binding allows: all completions get NotInitialized at once
+    /// (S-86).
+    /// </summary>
+    public AgoraRtmChannel()
+    {
+    }
 
     internal AgoraRtmChannel(AgoraRtmKit kit, string channelId)
     {
@@ -30,20 +41,33 @@ public class AgoraRtmChannel : NSObject
     }
 
     /// <summary>Who is told of events; null for nobody.</summary>
-    public AgoraRtmChannelDelegate ChannelDelegate { get; set; }
-
-    /// <summary>The same, as any object; only an AgoraRtmChannelDelegate will do here.</summary>
-    /// <exception cref="InvalidCastException">It is another object.</exception>
-    public virtual NSObject WeakChannelDelegate
+    /// <remarks>Null too while WeakChannelDelegate is an object of another class.</remarks>
+    public AgoraRtmChannelDelegate ChannelDelegate
     {
-        get => ChannelDelegate;
-        set => ChannelDelegate = (AgoraRtmChannelDelegate)value;
+        get => _delegate.Typed;
+        set => _delegate.Object = value;
     }
 
-    /// <summary>The client it belongs to.</summary>
+    /// <summary>
+    /// The same, as any object. One of another class is told by its methods with an
+    /// <see cref="ExportAttribute"/> of the delegate's selectors.
+    /// </summary>
+    public virtual NSObject WeakChannelDelegate
+    {
+        get => _delegate.Object;
+        set => _delegate.Object = value;
+    }
+
+    /// <summary>The client it belongs to; null for none.</summary>
     public virtual AgoraRtmKit Kit { get; }
 
+    /// <summary>Who is told of events; null for nobody.</summary>
+    internal AgoraRtmChannelDelegate Told => _delegate.Told;
+
     internal string Id { get; }
+
+    /// <summary>Whether the app has destroyed it; a callback may still run (S-12).</summary>
+    internal bool IsEnding { get; set; }
 
     /// <summary>Asks who is in the channel (H-01).</summary>
     /// <param name="completionBlock">
@@ -108,7 +132,7 @@ public class AgoraRtmChannel : NSObject
         AgoraRtmMessage message, AgoraRtmSendMessageOptions options,
         AgoraRtmSendChannelMessageBlock completionBlock)
     {
-        MessageDraft draft = Kit.ToDraft(message);
+        MessageDraft draft = Kit?.ToDraft(message) ?? default;
         Call(
             IosNames.SendMessage,
             new Completion(
@@ -137,6 +161,12 @@ public class AgoraRtmChannel : NSObject
         TraceName name, Completion completion, Func<SimChannel, Failure> body,
         params (string Name, object Value)[] more)
     {
+        if (Kit is null)
+        {
+            completion.RunWithoutClient();
+            return;
+        }
+
         (string, object)[] arguments = new (string, object)[more.Length + 1];
         arguments[0] = ("channel", Id);
         more.CopyTo(arguments, 1);
@@ -157,7 +187,7 @@ public class AgoraRtmChannel : NSObject
             if (!_owner._isReleased)
             {
                 _owner.Kit.Face.Take(
-                    _owner, happened, hasDelegate: _owner.ChannelDelegate is not null);
+                    _owner, happened, hasDelegate: _owner.Told is not null);
             }
         }
     }

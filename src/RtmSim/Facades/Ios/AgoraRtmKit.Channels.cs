@@ -23,6 +23,7 @@ public partial class AgoraRtmKit
     {
         get
         {
+            using ThreadGate.Passage passage = _face.Host.Gate.Enter();
             NSMutableDictionary<NSString, AgoraRtmChannel> all = new();
             foreach (KeyValuePair<string, AgoraRtmChannel> entry in _channels)
             {
@@ -54,7 +55,14 @@ public partial class AgoraRtmKit
             return null;
         }
 
-        if (!_channels.TryGetValue(channelId, out AgoraRtmChannel channel))
+        if (_channels.TryGetValue(channelId, out AgoraRtmChannel channel) && channel.IsEnding)
+        {
+            // Destroyed inside a running callback: its ID is free already (B-23).
+            Destroy(channel);
+            channel = null;
+        }
+
+        if (channel is null)
         {
             channel = new AgoraRtmChannel(this, channelId);
             _channels[channelId] = channel;
@@ -76,12 +84,14 @@ public partial class AgoraRtmKit
         using ThreadGate.Passage passage = _face.Enter(IosNames.DestroyChannel);
         _face.Note(
             IosNames.DestroyChannel, new CallArguments(("channelId", channelId)), "B-23");
-        if (channelId is null || !_channels.TryGetValue(channelId, out AgoraRtmChannel channel))
+        if (channelId is null || !_channels.TryGetValue(channelId, out AgoraRtmChannel channel)
+            || channel.IsEnding)
         {
             return false;
         }
 
         _face.DisposeSafely(IosNames.DestroyChannel, () => Destroy(channel));
+        channel.IsEnding = true;
         return true;
     }
 
@@ -117,8 +127,11 @@ public partial class AgoraRtmKit
 
     private void Destroy(AgoraRtmChannel channel)
     {
-        if (!_face.IsDisposed && _channels.Remove(channel.Id))
+        bool isCurrent = _channels.TryGetValue(channel.Id, out AgoraRtmChannel current)
+            && current == channel;
+        if (!_face.IsDisposed && isCurrent)
         {
+            _channels.Remove(channel.Id);
             channel.Release();
         }
     }

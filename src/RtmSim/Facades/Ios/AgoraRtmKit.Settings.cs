@@ -14,6 +14,7 @@ namespace DT.Xamarin.Agora;
 public partial class AgoraRtmKit
 {
     private const string SdkVersion = "1.4.9";
+    private const int NullPointer = -7;
 
     /// <summary>
     /// The version of the SDK that is simulated. Needs neither a client nor a simulation (O-01).
@@ -85,10 +86,12 @@ public partial class AgoraRtmKit
 
     /// <summary>Takes a JSON object of parameters, none of which has an effect (S-58).</summary>
     /// <param name="parameters">The object, as text. Any keys are taken (O-06).</param>
-    /// <returns>0; -2 for null, empty text, bad JSON or JSON that is no object.</returns>
+    /// <returns>
+    /// 0; -2 for null, empty text, bad JSON or JSON that is no object; -7 without an App ID.
+    /// </returns>
     public virtual int SetParameters(string parameters) => _face.CallPlain(
         IosNames.SetParameters,
         new CallArguments(("parameters", parameters)),
         "O-06",
-        _ => LogSettings.CheckParameters(parameters));
+        _ => _face.HasNoAppId ? NullPointer : LogSettings.CheckParameters(parameters));
 }

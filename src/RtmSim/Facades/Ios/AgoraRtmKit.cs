@@ -25,7 +25,22 @@ namespace DT.Xamarin.Agora;
 /// </remarks>
 public partial class AgoraRtmKit : NSObject
 {
+    private readonly DelegateSlot<AgoraRtmDelegate> _delegate =
+        new(methods => new ExportedDelegate(methods));
+
     private readonly IosClientFace _face;
+
+    /// <summary>
+    /// Makes a client without an App ID, which the binding allows: it makes channels and takes log
+    /// settings, and everything else is refused as not initialised, 101 (S-86).
+    /// </summary>
+    /// <exception cref="InvalidOperationException">No simulation is running here.</exception>
+    public AgoraRtmKit()
+    {
+        FaceHost host = Ambient.Require("new AgoraRtmKit()");
+        using ThreadGate.Passage passage = host.Gate.Enter();
+        _face = new IosClientFace(host, null, this);
+    }
 
     /// <summary>Makes a client of the current simulation, disconnected (D-01).</summary>
     /// <param name="appId">The project. Only clients of one App ID see one another (B-02).</param>
@@ -50,17 +65,27 @@ public partial class AgoraRtmKit : NSObject
     }
 
     /// <summary>Who is told of events; null for nobody.</summary>
-    public AgoraRtmDelegate AgoraRtmDelegate { get; set; }
+    /// <remarks>Null too while WeakAgoraRtmDelegate is an object of another class.</remarks>
+    public AgoraRtmDelegate AgoraRtmDelegate
+    {
+        get => _delegate.Typed;
+        set => _delegate.Object = value;
+    }
 
-    /// <summary>The same, as any object; only an AgoraRtmDelegate will do here.</summary>
-    /// <exception cref="InvalidCastException">It is another object.</exception>
+    /// <summary>
+    /// The same, as any object. One of another class is told by its methods with an
+    /// <see cref="ExportAttribute"/> of the delegate's selectors.
+    /// </summary>
     public virtual NSObject WeakAgoraRtmDelegate
     {
-        get => AgoraRtmDelegate;
-        set => AgoraRtmDelegate = (AgoraRtmDelegate)value;
+        get => _delegate.Object;
+        set => _delegate.Object = value;
     }
 
     internal IosClientFace Face => _face;
+
+    /// <summary>Who is told of events; null for nobody.</summary>
+    internal AgoraRtmDelegate Told => _delegate.Told;
 
     /// <summary>
     /// Logs in: the state becomes Connecting at once (C-01). After 250 ms the completion gets Ok,

@@ -31,4 +31,11 @@ internal sealed class Completion
     public bool IsTaken { get; set; }
 
     public void Run(ClientEvent? result, long code) => _run!(result, code);
+
+    /// <summary>
+    /// The call is refused as not initialised: its object belongs to no client (S-86). No trace
+    /// has it, since it happened to nobody.
+    /// </summary>
+    public void RunWithoutClient() =>
+        _run?.Invoke(null, IosErrors.Of(Operation, Failure.NotInitialized).Number);
 }

@@ -23,21 +23,30 @@ internal sealed class IosClientFace : ClientFace
     private Completion? _logout;
     private int _waiting;
 
-    public IosClientFace(FaceHost host, string appId, AgoraRtmKit kit)
-        : base(host, appId, Sdk.Ios)
+    /// <param name="host">The simulation.</param>
+    /// <param name="appId">The project; null for a client made without one (S-86).</param>
+    /// <param name="kit">The app's object.</param>
+    public IosClientFace(FaceHost host, string? appId, AgoraRtmKit kit)
+        : base(host, appId ?? string.Empty, Sdk.Ios)
     {
+        HasNoAppId = appId is null;
         _kit = kit;
+        Client.Tag.Words = IosNames.MemberOf;
         Invitations = new IosInvitations(Client.Invitations);
         host.Trace.Record(
-            TraceKind.Call, Client.Tag, IosNames.NewKit, null, null, Arguments(host, appId));
+            TraceKind.Call, Client.Tag, IosNames.NewKit, null, null,
+            appId is null ? CallArguments.None : Arguments(host, appId));
         host.Trace.Record(
             TraceKind.Return, Client.Tag, IosNames.NewKit,
-            Client.IsInitialized ? "B-06" : "B-05");
-        if (Client.IsInitialized)
+            HasNoAppId ? "S-86" : Client.IsInitialized ? "B-06" : "B-05");
+        if (Client.IsInitialized && !HasNoAppId)
         {
             host.Announce(this);
         }
     }
+
+    /// <summary>Whether it was made without an App ID, and refuses all (S-86).</summary>
+    public bool HasNoAppId { get; }
 
     /// <summary>The app's objects for the client's invitations.</summary>
     public IosInvitations Invitations { get; }
@@ -64,18 +73,27 @@ internal sealed class IosClientFace : ClientFace
         using ThreadGate.Passage passage = Enter(name);
         Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
         string? rule = "B-13";
-        if (!IsDisposed)
+        gone ??= HasNoAppId ? "S-86" : null;
+        try
         {
+            if (IsDisposed)
+            {
+                return;
+            }
+
             Failure failure = gone is null ? Make(completion, body) : Failure.NotInitialized;
-            rule = gone ?? Refusals.RuleOf(completion.Operation, failure);
+            rule = gone ?? RuleOf(completion.Operation, failure);
             if (failure != Failure.None && !completion.IsTaken)
             {
                 completion.IsTaken = true;
                 Run(completion, null, failure, rule);
             }
         }
-
-        Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule);
+        finally
+        {
+            // Also after an exception of the app's completion, which is the caller's.
+            Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule);
+        }
     }
 
     /// <summary>A call that returns a number of no family; 0 after Dispose, as from nil.</summary>
@@ -101,7 +119,7 @@ internal sealed class IosClientFace : ClientFace
     public override void OnEvent(ClientEvent happened) => Take(
         _kit,
         happened,
-        hasDelegate: _kit.AgoraRtmDelegate is not null && happened is not IInvitationEvent);
+        hasDelegate: _kit.Told is not null && happened is not IInvitationEvent);
 
     /// <summary>An event for a delegate, or a result for the completion of its call.</summary>
     /// <param name="receiver">The object whose delegate it may be for.</param>
@@ -152,17 +170,17 @@ internal sealed class IosClientFace : ClientFace
                 break;
             case AgoraRtmChannel channel:
                 Tell(
-                    channel.ChannelDelegate, happened,
+                    channel.Told, happened,
                     told => IosCallbacks.Run(told, channel, happened));
                 break;
             case AgoraRtmCallKit calls:
                 Tell(
-                    calls.CallDelegate, happened,
+                    calls.Told, happened,
                     told => IosCallbacks.Run(told, calls, Invitations, happened));
                 break;
             default:
                 Tell(
-                    _kit.AgoraRtmDelegate, happened,
+                    _kit.Told, happened,
                     told => IosCallbacks.Run(told, _kit, happened));
                 break;
         }
@@ -176,6 +194,12 @@ internal sealed class IosClientFace : ClientFace
         _login = null;
         _logout = null;
     }
+
+    /// <summary>What differs here from the other SDK: nulls give codes (PR-12).</summary>
+    private static string RuleOf(Operation operation, Failure failure) =>
+        (operation, failure) == (Operation.CancelInvitation, Failure.InvalidArgument)
+            ? "PR-12"
+            : Refusals.RuleOf(operation, failure);
 
     private Failure Make(Completion completion, Func<SimClient, Failure> body)
     {

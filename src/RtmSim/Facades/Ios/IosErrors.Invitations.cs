@@ -7,6 +7,20 @@ namespace RtmSim.Facades.Ios;
 /// <content>Call invitations.</content>
 internal static partial class IosErrors
 {
+    private static Operation[] InvitationCalls => new[]
+    {
+        Operation.SendInvitation,
+        Operation.CancelInvitation,
+        Operation.AcceptInvitation,
+        Operation.RefuseInvitation,
+    };
+
+    /// <summary>101 is no member of their enum, as in the other SDK (S-86).</summary>
+    private static (Failure, Enum)[] NamelessRows => new (Failure, Enum)[]
+    {
+        (Failure.NotInitialized, (AgoraRtmInvitationApiCallErrorCode)101),
+    };
+
     private static (Failure, Enum)[] InvitationCallRows => new (Failure, Enum)[]
     {
         (Failure.None, AgoraRtmInvitationApiCallErrorCode.Ok),

@@ -46,10 +46,8 @@ internal static partial class IosErrors
             Operation.GetUserAttributes, Operation.SetChannelAttributes,
             Operation.AddOrUpdateChannelAttributes, Operation.DeleteChannelAttributes,
             Operation.ClearChannelAttributes, Operation.GetChannelAttributes);
-        Add(
-            InvitationCallRows,
-            Operation.SendInvitation, Operation.CancelInvitation, Operation.AcceptInvitation,
-            Operation.RefuseInvitation);
+        Add(InvitationCallRows, InvitationCalls);
+        Add(NamelessRows, InvitationCalls);
         Add(LocalInvitationRows, Operation.LocalInvitation);
         Add(RemoteInvitationRows, Operation.RemoteInvitation);
         return table;
@@ -72,7 +70,9 @@ internal static partial class IosErrors
         failure != Failure.UserNotFound || operation == Operation.GetUserAttributes;
 
     private static TraceCode Code(Enum value, Operation operation) =>
-        new(Convert.ToInt64(value, null), value.ToString())
+        new(
+            Convert.ToInt64(value, null),
+            Enum.IsDefined(value.GetType(), value) ? value.ToString() : null)
         {
             Operation = operation.ToString(),
         };

@@ -22,13 +22,15 @@ internal sealed class IosInvitations
 
     /// <summary>
     /// The client's invitation behind an object. It is made at the first call, with what the object
-    /// says then: before, the object belongs to no client and may still change its callee.
+    /// says then: before, and while no call of it was taken, the object belongs to no client and
+    /// may still change its callee.
     /// </summary>
     public CallerInvitation Target(AgoraRtmLocalInvitation invitation)
     {
         CallerInvitation? target = invitation.Target;
         bool isOld = target is { State: CallerState.Idle }
-            && target.CalleeId != (invitation.CalleeId ?? string.Empty);
+            && (target.CalleeId != (invitation.CalleeId ?? string.Empty)
+                || !_made.ContainsKey(target.Call));
         if (target is null || isOld)
         {
             target = _client.Create(invitation.CalleeId ?? string.Empty);

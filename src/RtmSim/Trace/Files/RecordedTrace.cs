@@ -29,6 +29,9 @@ public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
     /// <summary>How long the run took, which may be longer than until its last event.</summary>
     public Duration End => Header.End;
 
+    /// <summary>Whether the run ended while something was still due at its last moment.</summary>
+    public bool IsCutShort => Header.IsCutShort;
+
     /// <summary>The options that were not at their defaults.</summary>
     public IReadOnlyList<TraceSetting> Settings => Header.Settings;
 

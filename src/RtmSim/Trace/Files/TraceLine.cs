@@ -74,6 +74,15 @@ internal sealed class TraceLine
         : value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number
         : throw Fault($"\"{name}\" is {Kind(value)}, and should be {what}");
 
+    /// <summary>A flag, which is off if it is not there.</summary>
+    public bool Flag(string name) => _members.TryGetValue(name, out JsonElement value)
+        && value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => throw Fault($"\"{name}\" is {Kind(value)}, and should be true or false"),
+        };
+
     /// <summary>A number as it stands there, of any size.</summary>
     public string RawNumber(string name, string what) =>
         !_members.TryGetValue(name, out JsonElement value)

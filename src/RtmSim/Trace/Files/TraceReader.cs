@@ -14,7 +14,7 @@ internal sealed class TraceReader
 {
     private static readonly string[] HeaderMembers =
     {
-        "format", "version", "seed", "epoch", "end_ms", "options", "events", "digest",
+        "format", "version", "seed", "epoch", "end_ms", "cut_short", "options", "events", "digest",
     };
 
     private readonly string _file;
@@ -74,7 +74,7 @@ internal sealed class TraceReader
 
         return new TraceHeader(
             SeedIn(line), began.Value, Duration.FromTicks(line.Ticks("end_ms")),
-            SettingsIn(line), line.Text("digest", "the trace's digest"));
+            line.Flag("cut_short"), SettingsIn(line), line.Text("digest", "the trace's digest"));
     }
 
     private static ulong SeedIn(TraceLine line)

@@ -37,6 +37,11 @@ internal static class TraceWriter
         json.WriteNumber("seed", trace.Seed);
         json.WriteString("epoch", InstantPattern.ExtendedIso.Format(trace.Epoch));
         json.WriteNumber("end_ms", Milliseconds(trace.End.BclCompatibleTicks));
+        if (trace.IsCutShort)
+        {
+            json.WriteBoolean("cut_short", true);
+        }
+
         if (trace.Settings.Count > 0)
         {
             json.WriteStartObject("options");

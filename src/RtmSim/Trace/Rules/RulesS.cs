@@ -177,5 +177,7 @@ internal static class RulesS
             + "and passes them on in order later.", Assumed),
         new("S-85", "A crashed process says no goodbye and gets no callback; "
             + "the service only hears nothing of it any more.", Assumed),
+        new("S-86", "An iOS object made with the constructor that takes nothing has no client or "
+            + "App ID behind it: its calls are told 101.", Assumed),
     };
 }

@@ -5,13 +5,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Apps;
 
 /// <summary>The order of callbacks that logs of real sessions show.</summary>
-public sealed class OrderTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class OrderTests(Face face)
 {
     [Test]
     [Rule("C-01", "C-02", "C-14", "F-06", "F-08", "F-15")]
     public void Session_FromLoginToLogout_CallsBackInTheOrderOfRealLogs()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
         TestChannel lobby = alice.Channel("lobby");
 
@@ -26,10 +28,10 @@ public sealed class OrderTests
 
         Assert.That(alice.Log.Lines, Is.EqualTo(new[]
         {
-            "0 SC(2,1)", "250 OnLoginSuccess", "250 SC(3,2)",
+            "0 SC(2,1)", "250 LoggedIn", "250 SC(3,2)",
             "1020 Joined", "1040 Count(1)",
             "2000 Left(0)",
-            "2500 OnLogout(0)", "2500 SC(1,6)",
+            "2500 LoggedOut(0)", "2500 SC(1,6)",
         }));
     }
 
@@ -37,7 +39,7 @@ public sealed class OrderTests
     [Rule("C-04", "C-05")]
     public void Login_ThatFails_ReportsTheFailureBeforeTheState()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
         world.Network.Cut("alice");
         alice.Login();
@@ -46,14 +48,14 @@ public sealed class OrderTests
 
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "12000 OnLoginFailure(9)", "12000 SC(1,4)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "12000 LoginFailed(9)", "12000 SC(1,4)" }));
     }
 
     [Test]
     [Rule("F-15")]
     public void Leave_WithoutALink_IsReportedWithoutARoundTrip()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel lobby = world.Members("lobby", "alice")[0];
         world.Network.Cut("alice");
 

@@ -1,18 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
 using RtmSim.Client;
-using RtmSim.Facades.Unity;
-using RtmSim.Protocol;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Attributes;
 
 /// <summary>What attribute calls take, and how much of it (S-42).</summary>
-public sealed class AttributeArgumentTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class AttributeArgumentTests(Face face)
 {
     [TestCase("bob/", 3)]
     [TestCase("", 3)]
@@ -21,7 +20,7 @@ public sealed class AttributeArgumentTests
     [Rule("A-11", "A-17")]
     public void Ids_OfUsersAndChannels_AreChecked(string? id, int code)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         int[] codes =
@@ -60,73 +59,12 @@ public sealed class AttributeArgumentTests
             WithKey(key, new ClientOptions { StrictAttributeKeys = true }),
             Is.All.EqualTo(code));
 
-    [Test]
-    [Rule("A-13", "S-42")]
-    public void Value_NullOrEmpty_IsRefused()
-    {
-        using World world = World.Start();
-        TestUser alice = world.Online("alice");
-        long id = 4711;
-        RtmAttribute[] missing = [new RtmAttribute { key = "a" }];
-        RtmChannelAttribute unset = alice.Client.CreateChannelAttribute();
-        unset.SetKey("a");
-
-        Assert.That(alice.Set("a="), Is.EqualTo(3));
-        Assert.That(alice.Update("a="), Is.EqualTo(3));
-        Assert.That(alice.SetIn("room", notify: false, "a="), Is.EqualTo(3));
-        Assert.That(alice.UpdateIn("room", notify: false, "a="), Is.EqualTo(3));
-        Assert.That(alice.Client.SetLocalUserAttributes(missing, 1, ref id), Is.EqualTo(3));
-        Assert.That(
-            alice.Client.SetChannelAttributes("room", [unset], default, 0L), Is.EqualTo(3));
-        unset.SetValue(null!);
-        Assert.That(
-            alice.Client.SetChannelAttributes("room", [unset], default, 0L), Is.EqualTo(3));
-        Assert.That(id, Is.EqualTo(4711));
-    }
-
-    [Test]
-    [Rule("S-42", "A-18", "A-21")]
-    public void Lists_NullEmptyOrNamingAKeyTwice_AreRefused()
-    {
-        using World world = World.Start();
-        TestUser alice = world.Online("alice");
-        RtmClient client = alice.Client;
-        long id = 0;
-        RtmAttribute[] one = [new RtmAttribute { key = "a", value = "1" }];
-
-        int[] refused =
-        [
-            alice.Set(), alice.Set("a=1", "b=2", "a=1"), alice.Update("a=1", "a=2"),
-            client.SetLocalUserAttributes(null, 0, ref id),
-            client.AddOrUpdateLocalUserAttributes(null, 1, ref id),
-            client.SetLocalUserAttributes(one, 2, ref id),
-            client.SetLocalUserAttributes(one, 0, ref id),
-            alice.SetIn("room", notify: false, "a=1", "a=2"),
-            alice.Delete(), alice.DeleteIn("room", notify: false), alice.ReadKeys("bob"),
-            alice.ReadKeysIn("room"), alice.Delete("a", null!),
-        ];
-
-        Assert.That(refused, Is.All.EqualTo(3));
-        Assert.That(client.SetChannelAttributes("room", null, default, 0L), Is.EqualTo(-7));
-        Assert.That(client.SetChannelAttributes("room", [], default, 0L), Is.EqualTo(-7));
-        Assert.That(
-            client.AddOrUpdateChannelAttributes("room", null, default, ref id), Is.EqualTo(-7));
-        Assert.That(
-            () => client.DeleteLocalUserAttributesByKeys(null, 0L),
-            Throws.InstanceOf<NullReferenceException>());
-        Assert.That(
-            () => client.GetChannelAttributesByKeys("room", null, 0L),
-            Throws.InstanceOf<NullReferenceException>());
-        world.AdvanceMs(10_000);
-        Assert.That(alice.Log.Texts, Is.Empty);
-    }
-
     [TestCase(32, 0)]
     [TestCase(33, 3)]
     [Rule("S-42")]
     public void Keys_OfOneCall_AreUpTo32(int count, int code)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         string[] keys = [.. Enumerable.Repeat("a", count)];
 
@@ -169,7 +107,7 @@ public sealed class AttributeArgumentTests
     [Rule("J-06", "K-04", "S-42")]
     public void Total_WithWhatIsStored_IsLookedAtByTheService(bool inChannel, int bytes)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         Write(alice, inChannel, update: false, Filling(bytes - 2));
         Write(alice, inChannel, update: true, "z=1");
@@ -194,7 +132,7 @@ public sealed class AttributeArgumentTests
     [Rule("J-06", "K-04", "S-46")]
     public void Number_WithWhatIsStored_StopsAt32AndChangesNothing(bool inChannel)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel room = world.Members("room", "alice")[0];
         TestUser alice = room.User;
         Write(
@@ -226,7 +164,7 @@ public sealed class AttributeArgumentTests
     [Rule("S-42", "S-62", "J-07", "K-05")]
     public void TooLarge_ManyTimes_UsesTheBudget(bool inChannel)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         for (int i = 0; i < 11; i++)
         {
@@ -240,56 +178,9 @@ public sealed class AttributeArgumentTests
         Assert.That(alice.Log.Count($"{result}(5)"), Is.EqualTo(1));
     }
 
-    [TestCase(LocalFailureDelivery.Native, 3, 0)]
-    [TestCase(LocalFailureDelivery.ReturnAndCallback, 3, 1)]
-    [TestCase(LocalFailureDelivery.CallbackOnly, 0, 1)]
-    [Rule("S-03", "S-42")]
-    public void Refusal_OnTheCallingThread_IsReportedAsTheOptionsSay(
-        LocalFailureDelivery delivery, int returned, int callbacks)
+    private int[] WithKey(string key, ClientOptions? options = null)
     {
-        using World world = World.Start(new ClientOptions { LocalFailureDelivery = delivery });
-        TestUser alice = world.Online("alice");
-
-        int[] codes = [alice.Set("a="), alice.Read("b/"), alice.ClearIn("c/"), alice.ReadIn("c/")];
-        world.AdvanceMs(0);
-
-        string[] told = ["Set(3)", "b/(;0;3)", "ClearedIn(3)", "Attributes(;0;3)"];
-        Assert.That(codes, Is.All.EqualTo(returned));
-        Assert.That(alice.Log.Texts, Is.EqualTo(callbacks == 0 ? [] : told));
-    }
-
-    [Test]
-    [Rule("J-03", "J-08", "K-06")]
-    public void Codes_OfTheFamily_AreTheSdks()
-    {
-        (Failure Failure, int Code)[] shared =
-        [
-            (Failure.None, 0), (Failure.Other, 2), (Failure.InvalidArgument, 3),
-            (Failure.SizeOverflow, 4), (Failure.TooOften, 5), (Failure.Timeout, 7),
-            (Failure.NotInitialized, 101), (Failure.NotLoggedIn, 102),
-        ];
-        foreach (Operation operation in Enum.GetValues<Operation>()
-            .Where(each => each >= Operation.SetUserAttributes
-                && each <= Operation.GetChannelAttributes))
-        {
-            foreach ((Failure failure, int code) in shared)
-            {
-                Assert.That(UnityErrors.Number(operation, failure), Is.EqualTo(code));
-            }
-
-            KeyValuePair<(Operation, Failure), RtmSim.Tracing.TraceCode>[] notFound =
-            [
-                .. UnityErrors.All.Where(row => row.Key == (operation, Failure.UserNotFound)),
-            ];
-            Assert.That(
-                notFound.Select(row => row.Value.Number),
-                Is.EqualTo(operation == Operation.GetUserAttributes ? new long[] { 6 } : []));
-        }
-    }
-
-    private static int[] WithKey(string key, ClientOptions? options = null)
-    {
-        using World world = World.Start(options ?? new ClientOptions());
+        using World world = World.Start(face, options ?? new ClientOptions());
         TestUser alice = world.Online("alice");
         return
         [
@@ -324,9 +215,9 @@ public sealed class AttributeArgumentTests
             _ => user.Set(attributes),
         };
 
-    private static void AssertSet(bool inChannel, string[] attributes, int code, bool isLocal)
+    private void AssertSet(bool inChannel, string[] attributes, int code, bool isLocal)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         int returned = Write(alice, inChannel, update: false, attributes);

@@ -68,7 +68,7 @@ public sealed class AttributeObjectTests
         TestUser alice = world.Online("alice");
         RtmChannelAttribute[] made = alice.OfChannel("a=1", "b=2");
 
-        alice.Client.Dispose();
+        alice.Dispose();
 
         Assert.That(made.Select(Show), Is.All.EqualTo("-7=-7 -7 -7"));
         Assert.That(alice.Client.CreateChannelAttribute(), Is.Null);

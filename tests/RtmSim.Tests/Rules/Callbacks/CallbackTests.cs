@@ -3,24 +3,25 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using NUnit.Framework;
-using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Callbacks;
 
-public sealed class CallbackTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class CallbackTests(Face face)
 {
     [Test]
     [Rule("P-01", "S-10")]
     public void Callbacks_RunOnTheThreadThatMovesTimeAndNeverInsideTheCall()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
         bool insideCall = true;
         List<bool> seen = new();
         alice.Inside["SC(2,1)"] = () => seen.Add(insideCall);
-        alice.Inside["OnLoginFailure(8)"] = () => seen.Add(insideCall);
+        alice.Inside["LoginFailed(8)"] = () => seen.Add(insideCall);
 
         alice.Login();
         alice.Login();
@@ -34,26 +35,26 @@ public sealed class CallbackTests
     [Rule("P-08")]
     public void CallInsideACallback_IsAnsweredAfterTheCallbackAndItsEvent()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
-        alice.Inside["OnLoginSuccess"] = () => alice.Login();
+        alice.Inside["LoggedIn"] = () => alice.Login();
 
         alice.Login();
         world.AdvanceMs(250);
 
         Assert.That(
             alice.Log.Texts,
-            Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)", "OnLoginFailure(8)" }));
+            Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)", "LoginFailed(8)" }));
     }
 
     [Test]
     [Rule("P-02")]
     public void SlowCallback_DelaysTheLaterOnesAndLosesNothing()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
-        world.Simulation.Users.SlowCallbacks(bob.Client, Duration.FromSeconds(1));
+        bob.SlowCallbacks(Duration.FromSeconds(1));
         for (int i = 0; i < 3; i++)
         {
             alice.Send("bob", $"message {i}");
@@ -77,7 +78,7 @@ public sealed class CallbackTests
     [Rule("P-06", "S-03")]
     public void Refusal_OnTheCallingThread_OnlyReturnsItsCode()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         Assert.That(alice.Send(string.Empty, "hi"), Is.EqualTo(6));
@@ -86,31 +87,13 @@ public sealed class CallbackTests
         Assert.That(alice.Log.Lines, Is.Empty);
     }
 
-    [TestCase(LocalFailureDelivery.ReturnAndCallback, 6)]
-    [TestCase(LocalFailureDelivery.CallbackOnly, 0)]
-    [Rule("S-03")]
-    public void Refusal_WithAnotherDelivery_IsCalledBackToo(
-        LocalFailureDelivery delivery, int expected)
-    {
-        using World world = World.Start(new SimulationOptions
-        {
-            Client = new ClientOptions { LocalFailureDelivery = delivery },
-        });
-        TestUser alice = world.Online("alice");
-
-        Assert.That(alice.Send(string.Empty, "hi"), Is.EqualTo(expected));
-        world.AdvanceMs(20_000);
-
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Sent(6)" }));
-    }
-
     [Test]
     [Rule("S-13")]
     public void Exception_FromACallback_ReachesTheTestAndStopsNothing()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
-        alice.Inside["OnLoginSuccess"] = () => throw new InvalidOperationException("app bug");
+        alice.Inside["LoggedIn"] = () => throw new InvalidOperationException("app bug");
         alice.Login();
 
         Assert.That(
@@ -124,7 +107,7 @@ public sealed class CallbackTests
     [Rule("S-13")]
     public void Exceptions_FromSeveralCallbacks_ComeTogether()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
         alice.Inside["SC(2,1)"] = () => throw new InvalidOperationException("one");
         alice.Inside["SC(3,2)"] = () => throw new FormatException("two");
@@ -142,7 +125,7 @@ public sealed class CallbackTests
     [Rule("S-01", "P-01")]
     public void Nothing_WithoutMovingTime_Happens()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
 
         alice.Login();

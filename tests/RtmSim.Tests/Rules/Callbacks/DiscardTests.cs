@@ -36,7 +36,7 @@ public sealed class DiscardTests
         Assert.That(alice.Log.Texts, Is.Empty);
         Assert.That(
             bob.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "100 OnLogout(0)", "200 SC(1,6)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "100 LoggedOut(0)", "200 SC(1,6)" }));
     }
 
     [TestCase(false)]
@@ -55,7 +55,7 @@ public sealed class DiscardTests
         world.AdvanceMs(1_000);
 
         // Three of bob's: the oldest is one too many, and alice's is none of them.
-        Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "OnLogout(0)", "SC(1,6)" }));
+        Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "LoggedOut(0)", "SC(1,6)" }));
         Assert.That(
             world.Trace.Where(traced => traced.Kind == TraceKind.Dropped)
                 .Select(traced => traced.Client),
@@ -71,7 +71,7 @@ public sealed class DiscardTests
         world.AdvanceMs(50);
         alice.Login();
 
-        alice.Client.Dispose();
+        alice.Dispose();
         world.Simulation.RunUntilIdle();
 
         Assert.That(alice.Log.Texts, Is.Empty);
@@ -96,7 +96,7 @@ public sealed class DiscardTests
         Assert.That(bob.Log.Texts, Is.Empty);
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "300 OnLoginSuccess", "400 SC(3,2)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "300 LoggedIn", "400 SC(3,2)" }));
         Assert.That(world.Trace.Count(traced => traced.Kind == TraceKind.AppError), Is.Zero);
     }
 
@@ -113,8 +113,8 @@ public sealed class DiscardTests
 
         Assert.That(() => world.AdvanceMs(1_000), Throws.InvalidOperationException);
 
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
-        Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)" }));
+        Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)" }));
     }
 
     [Test]
@@ -123,11 +123,11 @@ public sealed class DiscardTests
     {
         using World world = World.Start(TenASecond);
         TestUser alice = world.User("alice");
-        alice.Inside["OnLoginSuccess"] = alice.Client.Dispose;
+        alice.Inside["LoggedIn"] = alice.Client.Dispose;
         alice.Login();
         world.Simulation.RunUntilIdle();
 
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess" }));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn" }));
         Assert.That(
             world.Trace.Single(traced => traced.Kind == TraceKind.AppError).Rule,
             Is.EqualTo("S-12"));
@@ -140,11 +140,11 @@ public sealed class DiscardTests
     {
         using World world = World.Start();
         TestUser alice = world.User("alice");
-        alice.Inside["OnLoginSuccess"] = () => world.Simulation.Users.Crash(alice.Client);
+        alice.Inside["LoggedIn"] = () => alice.Crash();
         alice.Login();
         world.AdvanceMs(1_000);
 
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess" }));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn" }));
         Assert.That(world.Service.IsOnline("alice"), Is.True);
         world.AdvanceMs(30_000);
         Assert.That(world.Service.IsOnline("alice"), Is.False);
@@ -164,7 +164,7 @@ public sealed class DiscardTests
         });
         TestUser alice = world.User("alice");
         TestUser bob = world.User("bob");
-        world.Simulation.Users.SlowCallbacks(bob.Client, Duration.FromMilliseconds(50));
+        bob.SlowCallbacks(Duration.FromMilliseconds(50));
         alice.Login();
         bob.Login();
         while (world.ElapsedMs < 1_000)
@@ -174,10 +174,10 @@ public sealed class DiscardTests
 
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "266 OnLoginSuccess", "300 SC(3,2)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "266 LoggedIn", "300 SC(3,2)" }));
         Assert.That(
             bob.Log.Lines,
-            Is.EqualTo(new[] { "33 SC(2,1)", "333 OnLoginSuccess", "400 SC(3,2)" }));
+            Is.EqualTo(new[] { "33 SC(2,1)", "333 LoggedIn", "400 SC(3,2)" }));
     }
 
     [Test]
@@ -187,7 +187,7 @@ public sealed class DiscardTests
         using World world = World.Start();
         TestUser alice = world.User("alice");
 
-        world.Simulation.Users.SlowCallbacks(alice.Client, Duration.FromMilliseconds(5));
+        alice.SlowCallbacks(Duration.FromMilliseconds(5));
 
         TraceEvent control = world.Trace.Single(traced => traced.Kind == TraceKind.Control);
         Assert.That(
@@ -206,11 +206,11 @@ public sealed class DiscardTests
     {
         if (isCrash)
         {
-            world.Simulation.Users.Crash(user.Client);
+            user.Crash();
         }
         else
         {
-            user.Client.Dispose();
+            user.Dispose();
         }
     }
 }

@@ -33,10 +33,10 @@ public sealed class FrameTests
 
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "300 OnLoginSuccess", "400 SC(3,2)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "300 LoggedIn", "400 SC(3,2)" }));
         Assert.That(
             bob.Log.Lines,
-            Is.EqualTo(new[] { "100 SC(2,1)", "500 OnLoginSuccess", "600 SC(3,2)" }));
+            Is.EqualTo(new[] { "100 SC(2,1)", "500 LoggedIn", "600 SC(3,2)" }));
     }
 
     [Test]
@@ -51,7 +51,7 @@ public sealed class FrameTests
 
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "250 OnLoginSuccess", "250 SC(3,2)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "250 LoggedIn", "250 SC(3,2)" }));
     }
 
     [Test]
@@ -111,13 +111,13 @@ public sealed class FrameTests
         });
         TestUser alice = world.User("alice");
         TestUser bob = world.User("bob");
-        world.Simulation.Users.SlowCallbacks(alice.Client, Duration.FromMilliseconds(450));
+        alice.SlowCallbacks(Duration.FromMilliseconds(450));
 
         alice.Login();
         bob.Login();
         world.AdvanceMs(900);
 
-        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "600 OnLoginSuccess" }));
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "600 LoggedIn" }));
         Assert.That(bob.Log.Lines, Is.EqualTo(new[] { "500 SC(2,1)" }));
     }
 
@@ -132,7 +132,7 @@ public sealed class FrameTests
         alice.Login();
 
         Assert.That(() => world.AdvanceMs(1_000), Throws.InvalidOperationException);
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)" }));
     }
 
     [TestCase(3, 0)]

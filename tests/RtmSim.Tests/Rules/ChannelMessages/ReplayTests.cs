@@ -8,7 +8,9 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.ChannelMessages;
 
 /// <summary>Channel messages missed in an outage (G-10, S-68).</summary>
-public sealed class ReplayTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ReplayTests(Face face)
 {
     [TestCase(31, 0)]
     [TestCase(32, 0)]
@@ -17,7 +19,7 @@ public sealed class ReplayTests
     [Rule("G-10", "S-68")]
     public void Missed_MoreThanThirtyTwo_TheNewestComeOldestFirst(int sent, int firstKept)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 10_000);
         world.AdvanceToMs(15_000);
@@ -47,7 +49,7 @@ public sealed class ReplayTests
     [Rule("G-10", "S-68")]
     public void Missed_ThirtySecondsBeforeTheReturn_IsTheOldestKept(double sentMs, bool kept)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 35_000);
         world.AdvanceToMs(sentMs);
@@ -65,7 +67,7 @@ public sealed class ReplayTests
     [Rule("S-68", "S-69")]
     public void Missed_WhileNoMemberAtTheServer_ComeToo()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 100_000);
         world.AdvanceToMs(60_000);
@@ -82,7 +84,7 @@ public sealed class ReplayTests
     [Rule("S-68", "G-01")]
     public void Missed_OnesOwn_AreNeitherDeliveredNorCounted()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         for (int i = 0; i < 20; i++)
         {
@@ -109,7 +111,7 @@ public sealed class ReplayTests
     [Rule("G-10")]
     public void Messages_AroundTheOutage_ComeOnceEach()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.Simulation.After(Duration.FromMilliseconds(203), () => world.CutFor("bob", 4_513));
 
@@ -134,7 +136,7 @@ public sealed class ReplayTests
     [Rule("S-68")]
     public void Missed_InSeveralChannels_ThirtyTwoOfEach()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
         foreach (TestUser user in new[] { alice, bob })
@@ -165,7 +167,7 @@ public sealed class ReplayTests
     [Rule("S-68")]
     public void Missed_OtherNumberChosen_HoldsInPlaceOfThirtyTwo(int max, int delivered)
     {
-        using World world = World.Start(new ClientOptions { ReplayMax = max });
+        using World world = World.Start(face, new ClientOptions { ReplayMax = max });
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 10_000);
         world.AdvanceToMs(15_000);
@@ -191,7 +193,7 @@ public sealed class ReplayTests
         int windowSeconds, double sentMs, bool kept)
     {
         using World world = World.Start(
-            new ClientOptions { ReplayWindow = Duration.FromSeconds(windowSeconds) });
+            face, new ClientOptions { ReplayWindow = Duration.FromSeconds(windowSeconds) });
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 60_000);
         world.AdvanceToMs(sentMs);
@@ -210,7 +212,7 @@ public sealed class ReplayTests
     [Rule("S-68", "G-14")]
     public void Missed_BeforeALeaveWhileReconnecting_AreNotReplayedIntoTheNextJoin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 8_000);
         world.AdvanceToMs(15_000);

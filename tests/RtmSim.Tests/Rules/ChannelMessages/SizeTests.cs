@@ -5,7 +5,9 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.ChannelMessages;
 
-public sealed class SizeTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class SizeTests(Face face)
 {
     private const int MaxBytes = 32_768;
 
@@ -14,7 +16,7 @@ public sealed class SizeTests
     [Rule("G-05")]
     public void Text_AtTheLimit_IsAccepted(int bytes, int code)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         int returned = alice.Send(new string('x', bytes));
@@ -33,11 +35,11 @@ public sealed class SizeTests
     public void Raw_AtTheLimit_DataAndDescriptionCountTogether(
         int dataBytes, string description, int code)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         int returned = alice.Send(
-            alice.User.Client.CreateMessage(new byte[dataBytes], description));
+            alice.User.CreateMessage(new byte[dataBytes], description));
         world.AdvanceMs(1_000);
 
         Assert.That(returned, Is.EqualTo(code));
@@ -49,11 +51,11 @@ public sealed class SizeTests
     [Rule("S-33")]
     public void Empty_TextOrRaw_IsAcceptedAsTheOptionSays(bool allowed, int code)
     {
-        using World world = World.Start(new ClientOptions { AllowEmptyMessage = allowed });
+        using World world = World.Start(face, new ClientOptions { AllowEmptyMessage = allowed });
         (TestChannel alice, _) = world.RoomOfTwo();
 
         int text = alice.Send(string.Empty);
-        int raw = alice.Send(alice.User.Client.CreateMessage(System.Array.Empty<byte>()));
+        int raw = alice.Send(alice.User.CreateMessage(System.Array.Empty<byte>()));
 
         Assert.That((text, raw), Is.EqualTo((code, code)));
     }

@@ -8,13 +8,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Channels;
 
 /// <summary>OnMemberCountUpdated and its throttle (F-21, S-36).</summary>
-public sealed class CountReportTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class CountReportTests(Face face)
 {
     [Test]
     [Rule("F-21", "S-36")]
     public void Changes_WithinASecond_AreOneReportAtOnceAndOneAtTheEnd()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel alice = world.Room("alice")[0];
         TestUser[] users = Users(world, "bob", "carol", "dave");
         world.AdvanceToMs(20_000);
@@ -40,7 +42,7 @@ public sealed class CountReportTests
     [Rule("F-21", "S-36")]
     public void Change_AroundASecondAfterAReport_WaitsForIt(double afterMs, string expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel alice = world.Room("alice")[0];
         TestUser[] users = Users(world, "bob", "carol");
         world.AdvanceToMs(20_000);
@@ -57,7 +59,7 @@ public sealed class CountReportTests
     [Rule("S-36")]
     public void Changes_ThatCancelOutBeforeTheEnd_AreNotReported()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel alice = world.Room("alice")[0];
         TestUser[] users = Users(world, "bob", "carol");
         world.AdvanceToMs(20_000);
@@ -77,7 +79,7 @@ public sealed class CountReportTests
     [Rule("S-36", "F-08")]
     public void OwnFirstReport_IsNeverHeldBackAndStartsTheInterval()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel alice = world.Room("alice")[0];
         TestUser[] users = Users(world, "bob", "carol");
         world.AdvanceToMs(20_000);
@@ -101,7 +103,7 @@ public sealed class CountReportTests
     [Rule("S-36")]
     public void Throttle_OfOneChannel_DoesNotHoldBackAnother()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         alice.Channel("one").Join();
         alice.Channel("two").Join();
@@ -126,7 +128,7 @@ public sealed class CountReportTests
     public void Change_ServerTick_IsReportedAtTheNextFullSecond(double joinMs, string expected)
     {
         using World world = World.Start(
-            new ServiceOptions { MemberCountThrottle = MemberCountThrottle.ServerTick });
+            face, new ServiceOptions { MemberCountThrottle = MemberCountThrottle.ServerTick });
         TestChannel alice = world.Room("alice")[0];
         TestUser[] users = Users(world, "bob");
         world.AdvanceToMs(joinMs);
@@ -142,7 +144,7 @@ public sealed class CountReportTests
     public void Changes_ServerTick_AreOneReportASecond()
     {
         using World world = World.Start(
-            new ServiceOptions { MemberCountThrottle = MemberCountThrottle.ServerTick });
+            face, new ServiceOptions { MemberCountThrottle = MemberCountThrottle.ServerTick });
         TestChannel alice = world.Room("alice")[0];
         TestUser[] users = Users(world, "bob", "carol", "dave");
         world.AdvanceToMs(20_100);

@@ -6,13 +6,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Channels;
 
 /// <summary>At most twenty channels, joins in progress included (F-09).</summary>
-public sealed class JoinLimitTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class JoinLimitTests(Face face)
 {
     [Test]
     [Rule("F-09")]
     public void Join_TwentyFirstChannel_ExceedsTheLimit()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         JoinTwenty(world, alice);
@@ -30,7 +32,7 @@ public sealed class JoinLimitTests
     [Rule("F-09", "S-37")]
     public void Join_TwentyInProgress_CountThem()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         for (int i = 0; i <= 20; i++)
@@ -49,7 +51,7 @@ public sealed class JoinLimitTests
     [Rule("F-09")]
     public void Join_APlaceIsGivenUp_WorksAtOnce(string how)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         JoinTwenty(world, alice);
         alice.Log.Clear();
@@ -60,7 +62,7 @@ public sealed class JoinLimitTests
         }
         else
         {
-            alice.Channel("c7").Object.Dispose();
+            alice.Channel("c7").Dispose();
         }
 
         alice.Channel("c20").Join();
@@ -75,7 +77,7 @@ public sealed class JoinLimitTests
     [Rule("F-09", "S-37")]
     public void Join_AJoinHasTimedOut_ItsPlaceIsFree()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         for (int i = 0; i < 19; i++)
         {

@@ -4,13 +4,15 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Channels;
 
-public sealed class JoinTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class JoinTests(Face face)
 {
     [Test]
     [Rule("F-06", "F-07", "F-08", "S-15")]
     public void Join_Alone_SucceedsThenReportsOneMember()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.AdvanceToMs(1_000);
 
@@ -25,7 +27,7 @@ public sealed class JoinTests
     [Rule("F-06", "F-07", "F-08", "S-15")]
     public void Join_OthersAreThere_TheyHearOfItAndTheJoinerDoesNotHearOfThem()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         world.AdvanceToMs(11_000);
@@ -47,7 +49,7 @@ public sealed class JoinTests
     public void Join_FarProfile_TakesTheLongerTimes()
     {
         using World world = World.Start(
-            new SimulationOptions { LatencyProfile = LatencyProfile.Far });
+            face, new SimulationOptions { LatencyProfile = LatencyProfile.Far });
         TestUser alice = world.User("alice");
         alice.Login();
         world.AdvanceToMs(5_000);
@@ -63,7 +65,7 @@ public sealed class JoinTests
     [Rule("S-14", "G-03")]
     public void JoinSuccess_InsideTheCallback_SendingWorks()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, _) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         carol.Inside["Joined"] = () => carol.Channel("room").Send("hello");
@@ -79,7 +81,7 @@ public sealed class JoinTests
     [Rule("F-10")]
     public void Join_AlreadyJoined_FailsAndTheMembershipStays()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         int code = alice.Join();
@@ -97,7 +99,7 @@ public sealed class JoinTests
     [Rule("F-10")]
     public void Join_WhileJoining_FailsAndTheFirstGoesOn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.AdvanceToMs(1_000);
 

@@ -6,13 +6,15 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Channels;
 
-public sealed class LeaveTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class LeaveTests(Face face)
 {
     [Test]
     [Rule("F-15", "F-19")]
     public void Leave_Joined_IsReportedAtOnceAndOthersHearItThenTheCount()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         int code = alice.Leave();
@@ -28,7 +30,7 @@ public sealed class LeaveTests
     [Rule("F-15", "S-69")]
     public void Leave_LinkDown_IsStillReportedAtOnce()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("alice", 2_000);
 
@@ -43,7 +45,7 @@ public sealed class LeaveTests
     [Rule("F-16")]
     public void Leave_NotInTheChannel_IsCalledBack()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         int code = alice.Channel("room").Leave();
@@ -57,7 +59,7 @@ public sealed class LeaveTests
     [Rule("F-16")]
     public void Leave_Twice_TheSecondIsNotInTheChannel()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         alice.Leave();
@@ -72,7 +74,7 @@ public sealed class LeaveTests
     [Rule("F-18")]
     public void Leave_EventsOnTheirWay_DoNotArriveAnyMore()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         bob.Send("on its way");
@@ -92,7 +94,7 @@ public sealed class LeaveTests
     [Rule("F-18", "F-17")]
     public void Leave_AndJoinAtOnce_BringsBackNothingFromBefore()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         bob.Send("before");
         world.AdvanceMs(5);
@@ -116,7 +118,7 @@ public sealed class LeaveTests
     [Rule("S-37")]
     public void Leave_WhileJoining_CancelsTheJoin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, _) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         world.AdvanceToMs(11_000);
@@ -137,7 +139,7 @@ public sealed class LeaveTests
     public void Leave_WhileJoiningRejected_FailsAndTheJoinGoesOn()
     {
         using World world = World.Start(
-            new ClientOptions { LeaveWhileJoining = LeaveWhileJoining.Reject });
+            face, new ClientOptions { LeaveWhileJoining = LeaveWhileJoining.Reject });
         TestUser alice = world.Online("alice");
         world.AdvanceToMs(1_000);
         alice.Channel("room").Join();
@@ -155,7 +157,7 @@ public sealed class LeaveTests
     [Rule("S-37", "F-09")]
     public void Leave_WhileJoining_FreesThePlaceAtOnce()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         for (int i = 0; i < 20; i++)
         {
@@ -174,7 +176,7 @@ public sealed class LeaveTests
     [Rule("S-37")]
     public void Leave_WhileJoiningAndJoinAgain_IsOneJoin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, _) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         world.AdvanceToMs(11_000);
@@ -196,7 +198,7 @@ public sealed class LeaveTests
     [Rule("S-37", "F-13")]
     public void Leave_WhileJoiningOverALinkThatIsLost_LeavesNothingBehind()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, _) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         world.AdvanceToMs(11_000);

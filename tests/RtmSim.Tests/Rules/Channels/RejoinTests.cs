@@ -6,13 +6,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Channels;
 
 /// <summary>Joining again: after a leave, a login, an eviction, in an empty channel.</summary>
-public sealed class RejoinTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class RejoinTests(Face face)
 {
     [Test]
     [Rule("F-17")]
     public void Join_AfterLeaving_WorksOnTheSameObject()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         alice.Leave();
         world.AdvanceMs(2_000);
@@ -35,7 +37,7 @@ public sealed class RejoinTests
     [Rule("F-23", "B-21")]
     public void Join_AfterAnotherLogin_NeedsNoNewObject()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel alice = world.Room("alice")[0];
         alice.User.Logout();
         world.AdvanceMs(1_000);
@@ -55,7 +57,7 @@ public sealed class RejoinTests
     [Rule("F-23")]
     public void Eviction_ByARemoteLogin_LeavesTheChannelAndTheNewInstanceIsNoMember()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel older, TestChannel bob) = world.RoomOfTwo();
 
         TestUser newer = world.Online("alice");
@@ -80,7 +82,7 @@ public sealed class RejoinTests
     [Rule("F-27")]
     public void Channel_LastMemberLeaves_IsNoMoreAndComesBackWithTheNextJoin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         alice.Leave();

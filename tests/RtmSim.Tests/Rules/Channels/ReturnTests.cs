@@ -6,13 +6,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Channels;
 
 /// <summary>Channels of a client whose link is lost and comes back (D-06 to D-08, S-69).</summary>
-public sealed class ReturnTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ReturnTests(Face face)
 {
     [Test]
     [Rule("D-06", "F-22")]
     public void Return_BeforeThirtySeconds_NobodySeesALeaveOrJoin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 30_000);
 
@@ -29,7 +31,7 @@ public sealed class ReturnTests
     [Rule("D-07", "D-08", "S-69", "H-08")]
     public void Return_AfterThirtySeconds_RejoinsWithTheCountAsItsOnlyEvent()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 35_000);
 
@@ -52,7 +54,7 @@ public sealed class ReturnTests
     [Rule("S-69", "S-63")]
     public void Rejoin_OfTwentyChannels_IsUnderNoLimitAndUsesNoBudget()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         for (int i = 0; i < 20; i++)
         {
@@ -82,7 +84,7 @@ public sealed class ReturnTests
     [Rule("S-69")]
     public void Leave_WhileReconnecting_IsReportedAtOnceAndTheChannelNotRejoined(int cutMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", cutMs);
         world.AdvanceToMs(15_000);
@@ -104,7 +106,7 @@ public sealed class ReturnTests
     [Rule("S-69", "F-17")]
     public void LeaveAndJoin_WhileReconnecting_AreDoneInOrderAfterTheReturn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("bob", 8_000);
         world.AdvanceToMs(16_000);
@@ -126,7 +128,7 @@ public sealed class ReturnTests
     [Rule("S-69", "D-12")]
     public void Join_WhileReconnecting_CompletesIfTheLinkIsBackInTime()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.AdvanceToMs(10_000);
         world.CutFor("alice", 8_000);
@@ -148,7 +150,7 @@ public sealed class ReturnTests
     [Rule("D-12", "F-13")]
     public void Join_WhileReconnectingTooLong_TimesOutAndIsNotJoinedLater()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, _) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         world.AdvanceToMs(12_000);
@@ -168,7 +170,7 @@ public sealed class ReturnTests
     [Rule("S-27", "D-12")]
     public void Calls_Aborted_RunIntoTheirTimeouts()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.Service.Ban("bob");
         world.AdvanceToMs(11_000);

@@ -5,13 +5,15 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Connection;
 
-public sealed class OfflineMarkTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class OfflineMarkTests(Face face)
 {
     [Test]
     [Rule("D-07", "H-08", "S-65")]
     public void SilentMember_AtExactly30Seconds_IsOutOfItsChannels()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         long start = world.ElapsedMs;
         world.Network.Cut("alice");
@@ -31,7 +33,7 @@ public sealed class OfflineMarkTests
     [Rule("D-06", "S-09", "S-65", "F-22")]
     public void Member_BackByTheMark_NeverLeft(double outage)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
 
         world.CutFor("alice", outage);
@@ -45,7 +47,7 @@ public sealed class OfflineMarkTests
     [Rule("D-08", "S-69", "F-22")]
     public void Member_BackAfterTheMark_IsPutBackIntoItsChannels()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         long start = world.ElapsedMs;
 
@@ -72,7 +74,7 @@ public sealed class OfflineMarkTests
     [Rule("S-69")]
     public void Channel_LeftWhileReconnecting_IsNotJoinedAgain()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         world.Network.Cut("alice");
         world.AdvanceMs(40_000);
@@ -95,7 +97,7 @@ public sealed class OfflineMarkTests
     [Rule("D-07")]
     public void Idle_WhileConnected_CostsNoEvents()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Members("lobby", "alice", "bob");
         long before = world.Simulation.EventsRun;
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DT.Xamarin.Agora;
 using NUnit.Framework;
 using RtmSim.Client;
@@ -89,6 +90,34 @@ public sealed class IosCreationTests
         world.AdvanceMs(1_000);
 
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Count(1)" }));
+    }
+
+    [Test]
+    [Rule("B-23", "F-02", "S-12")]
+    public void DestroyChannel_InsideACallback_FreesTheIdAtOnce()
+    {
+        using World world = World.Start();
+        IosUser alice = IosUser.Online(world, "alice");
+        AgoraRtmChannel former = alice.Join("lobby");
+        AgoraRtmChannel another = null!;
+        List<bool> destroyed = new();
+        alice.Inside["Join(0)"] = () =>
+        {
+            alice.Inside.Clear();
+            destroyed.Add(alice.Kit.DestroyChannelWithId("lobby"));
+            destroyed.Add(alice.Kit.DestroyChannelWithId("lobby"));
+            another = alice.Join("lobby");
+        };
+        world.AdvanceMs(3_000);
+
+        Assert.That(destroyed, Is.EqualTo(new[] { true, false }));
+        Assert.That(another, Is.Not.SameAs(former));
+        Assert.That(alice.Channel("lobby"), Is.SameAs(another));
+        Assert.That(alice.Log.Count("Join(0)"), Is.EqualTo(2));
+        another.LeaveWithCompletion(code => alice.Note($"Left({(int)code})"));
+        former.LeaveWithCompletion(code => alice.Note($"Former({(int)code})"));
+        world.AdvanceMs(0);
+        Assert.That(alice.Log.Texts, Does.Contain("Left(0)").And.Contain("Former(101)"));
     }
 
     [Test]

@@ -280,8 +280,7 @@ public sealed class IosProfileTests
                     or Operation.UploadImage or Operation.DownloadToFile
                     or Operation.DownloadToMemory or Operation.CancelUpload
                     or Operation.CancelDownload))
-                .Where(key => !iOs.Contains(key))
-                .Where(key => !IsWithoutNumber(key.Operation, key.Failure)),
+                .Where(key => !iOs.Contains(key)),
             Is.Empty);
     }
 
@@ -301,10 +300,4 @@ public sealed class IosProfileTests
                 .Select(method => method.Name),
             Is.All.EndsWith("Delegate"));
     }
-
-    /// <summary>No iOS client is without initialisation: the constructor throws (B-05).</summary>
-    private static bool IsWithoutNumber(Operation operation, Failure failure) =>
-        failure == Failure.NotInitialized
-        && operation is Operation.SendInvitation or Operation.CancelInvitation
-            or Operation.AcceptInvitation or Operation.RefuseInvitation;
 }

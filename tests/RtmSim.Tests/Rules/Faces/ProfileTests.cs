@@ -84,45 +84,7 @@ public sealed class ProfileTests
         world.AdvanceMs(250);
         Assert.That(alice.Send("not/valid", new string('x', 40_000)), Is.EqualTo(6));
         Assert.That(alice.Send("bob", new string('x', 40_000)), Is.EqualTo(7));
-        alice.Client.Dispose();
+        alice.Dispose();
         Assert.That(alice.Client.Login("x", "not/valid"), Is.EqualTo(-7));
-    }
-
-    [Test]
-    [Rule("S-02", "S-62")]
-    public void Checks_OnTheWorker_ComeAfterThoseOfTheCallingThread()
-    {
-        using World world = World.Start();
-        TestChannel lobby = world.Members("lobby", "alice")[0];
-        for (int i = 0; i < 5; i++)
-        {
-            lobby.GetMembers();
-        }
-
-        lobby.Leave();
-        lobby.GetMembers();
-        world.AdvanceMs(0);
-
-        Assert.That(
-            lobby.Log.Texts, Is.EqualTo(new[] { "Left(0)", "Members(;0;4)" }),
-            "the rate is looked at before the membership");
-    }
-
-    [Test]
-    [Rule("S-80")]
-    public void Join_ThatTimedOut_IsTakenBackAtTheService()
-    {
-        using World world = World.Start();
-        TestChannel other = world.Members("lobby", "bob")[0];
-        TestChannel lobby = world.Online("alice").Channel("lobby");
-        world.Network["alice"].Clog(RtmSim.Network.Direction.Down);
-        lobby.Join();
-        world.AdvanceMs(1_000);
-        Assert.That(other.Log.Texts, Does.Contain("+alice"));
-
-        world.AdvanceMs(10_000);
-
-        Assert.That(other.Log.Texts, Does.Contain("-alice"));
-        Assert.That(lobby.Log.Texts, Is.EqualTo(new[] { "JoinFailed(4)" }));
     }
 }

@@ -7,7 +7,9 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.InFlight;
 
 /// <summary>Calls during a login (S-73).</summary>
-public sealed class ConnectingTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ConnectingTests(Face face)
 {
     private static readonly ClientOptions Accepting = new() { AcceptCallsWhileConnecting = true };
 
@@ -15,7 +17,7 @@ public sealed class ConnectingTests
     [Rule("S-73", "D-13")]
     public void Calls_WhileConnecting_AreRefusedByDefault()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
         TestChannel room = alice.Channel("room");
         alice.Login();
@@ -29,14 +31,14 @@ public sealed class ConnectingTests
 
         Assert.That(codes, Is.All.EqualTo(102));
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+            alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)" }));
     }
 
     [Test]
     [Rule("S-73")]
     public void Calls_WhileConnectingAccepted_GoOutInOrderAfterTheLogin()
     {
-        using World world = World.Start(Accepting);
+        using World world = World.Start(face, Accepting);
         TestUser bob = world.Online("bob");
         TestUser alice = world.User("alice");
         world.AdvanceToMs(1_000);
@@ -53,7 +55,7 @@ public sealed class ConnectingTests
         Assert.That(bob.Log.Lines, Is.EqualTo(new[] { "1270 alice: 1", "1270 alice: 2" }));
         Assert.That(alice.Log.Lines, Is.EqualTo(new[]
         {
-            "1000 SC(2,1)", "1250 OnLoginSuccess", "1250 SC(3,2)", "1270 Joined",
+            "1000 SC(2,1)", "1250 LoggedIn", "1250 SC(3,2)", "1270 Joined",
             "1270 Counts(room=1;1;0)", "1290 Count(1)", "1290 Sent(0)", "1290 Sent(0)",
         }));
     }
@@ -62,7 +64,7 @@ public sealed class ConnectingTests
     [Rule("S-73")]
     public void Calls_WhileConnectingAccepted_KeepTheirOwnTimeouts()
     {
-        using World world = World.Start(Accepting);
+        using World world = World.Start(face, Accepting);
         TestUser alice = world.User("alice");
         world.CutFor("alice", 11_000);
         alice.Login();
@@ -75,7 +77,7 @@ public sealed class ConnectingTests
         Assert.That(alice.Log.Lines, Is.EqualTo(new[]
         {
             "0 SC(2,1)", "5000 Counts(;0;4)", "5000 JoinFailed(4)", "10000 Sent(2)",
-            "11250 OnLoginSuccess", "11250 SC(3,2)",
+            "11250 LoggedIn", "11250 SC(3,2)",
         }));
     }
 
@@ -83,7 +85,7 @@ public sealed class ConnectingTests
     [Rule("S-73")]
     public void Calls_WhileConnectingAcceptedAndTheLoginTimesOut_TimeOutAfterTheState()
     {
-        using World world = World.Start(Accepting);
+        using World world = World.Start(face, Accepting);
         TestUser alice = world.User("alice");
         world.Network.Cut("alice");
         alice.Login();
@@ -96,7 +98,7 @@ public sealed class ConnectingTests
 
         Assert.That(alice.Log.Lines, Is.EqualTo(new[]
         {
-            "0 SC(2,1)", "12000 OnLoginFailure(9)", "12000 SC(1,4)", "12000 Counts(;0;4)",
+            "0 SC(2,1)", "12000 LoginFailed(9)", "12000 SC(1,4)", "12000 Counts(;0;4)",
             "12000 Sent(2)", "12000 JoinFailed(4)",
         }));
     }
@@ -105,7 +107,7 @@ public sealed class ConnectingTests
     [Rule("S-73")]
     public void Calls_WhileConnectingAcceptedAndTheLoginIsRefused_TimeOutAfterTheState()
     {
-        using World world = World.Start(Accepting);
+        using World world = World.Start(face, Accepting);
         world.Service.Ban("alice");
         TestUser alice = world.User("alice");
         alice.Login();
@@ -116,7 +118,7 @@ public sealed class ConnectingTests
 
         Assert.That(alice.Log.Lines, Is.EqualTo(new[]
         {
-            "0 SC(2,1)", "250 OnLoginFailure(7)", "250 SC(1,7)", "250 JoinFailed(4)",
+            "0 SC(2,1)", "250 LoginFailed(7)", "250 SC(1,7)", "250 JoinFailed(4)",
             "250 Sent(2)",
         }));
     }
@@ -125,7 +127,7 @@ public sealed class ConnectingTests
     [Rule("S-73")]
     public void Join_WhileConnectingAcceptedAndTheLoginTimesOut_LeavesNothingForTheNextLogin()
     {
-        using World world = World.Start(new SimulationOptions
+        using World world = World.Start(face, new SimulationOptions
         {
             Client = Accepting,
             Trace = new Tracing.TraceOptions { Packets = true },
@@ -140,7 +142,7 @@ public sealed class ConnectingTests
         alice.Login();
         world.AdvanceMs(60_000);
 
-        Assert.That(alice.State, Is.EqualTo(agora_rtm.CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
+        Assert.That(alice.State, Is.EqualTo(ConnectionState.Connected));
         Assert.That(world.ArrivalsOf("> JoinRequest"), Is.Empty);
         Assert.That(world.ArrivalsOf("> LeaveRequest"), Is.Empty);
     }
@@ -149,7 +151,7 @@ public sealed class ConnectingTests
     [Rule("S-73", "S-22")]
     public void Calls_WhileConnectingAcceptedAndLogout_FailBeforeIt()
     {
-        using World world = World.Start(Accepting);
+        using World world = World.Start(face, Accepting);
         TestUser alice = world.User("alice");
         alice.Login();
         alice.Send("bob", "hi");
@@ -158,14 +160,14 @@ public sealed class ConnectingTests
         world.AdvanceMs(60_000);
 
         Assert.That(
-            alice.Log.Texts.Skip(1), Is.EqualTo(new[] { "Sent(1)", "OnLogout(0)", "SC(1,6)" }));
+            alice.Log.Texts.Skip(1), Is.EqualTo(new[] { "Sent(1)", "LoggedOut(0)", "SC(1,6)" }));
     }
 
     [Test]
     [Rule("S-73")]
     public void ChannelCalls_WhileConnectingAccepted_StillNeedTheMembership()
     {
-        using World world = World.Start(Accepting);
+        using World world = World.Start(face, Accepting);
         TestUser alice = world.User("alice");
         alice.Login();
 

@@ -4,19 +4,21 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.InFlight;
 
-public sealed class DisposeTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class DisposeTests(Face face)
 {
     [Test]
     [Rule("S-72", "B-13")]
     public void Calls_JustBeforeDispose_TakeEffectWithoutACallback()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         alice.User.Send("bob", "to bob");
         alice.Send("to all");
         alice.User.CountMembers("room");
-        alice.User.Client.Dispose();
+        alice.User.Dispose();
         world.AdvanceMs(60_000);
 
         Assert.That(bob.Log.Lines, Is.EqualTo(new[]
@@ -31,12 +33,12 @@ public sealed class DisposeTests
     [Rule("S-72")]
     public void Join_JustBeforeDispose_IsSeenAndSoIsTheLeave()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
 
         carol.Channel("room").Join();
-        carol.Client.Dispose();
+        carol.Dispose();
         world.AdvanceMs(60_000);
 
         foreach (TestChannel member in new[] { alice, bob })
@@ -51,12 +53,12 @@ public sealed class DisposeTests
     [Rule("S-72", "S-70")]
     public void Calls_BeforeDisposeOverALinkThatIsDown_NeverLeave()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("alice", 2_000);
 
         alice.Send("hi");
-        alice.User.Client.Dispose();
+        alice.User.Dispose();
         world.AdvanceMs(20_000);
         string[] before = [.. bob.Log.Texts];
         world.AdvanceMs(60_000);
@@ -69,12 +71,12 @@ public sealed class DisposeTests
     [Rule("S-72")]
     public void ChannelCalls_BeforeTheChannelIsDisposed_TakeEffectWithoutACallback()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         alice.Send("bye");
         alice.GetMembers();
-        alice.Object.Dispose();
+        alice.Dispose();
         world.AdvanceMs(60_000);
 
         Assert.That(

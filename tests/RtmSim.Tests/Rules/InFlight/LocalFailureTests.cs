@@ -9,7 +9,9 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.InFlight;
 
 /// <summary>Calls refused on the calling thread, in the three ways to say so (S-03).</summary>
-public sealed class LocalFailureTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class LocalFailureTests(Face face)
 {
     private static readonly string[] NotLoggedIn =
     {
@@ -22,98 +24,12 @@ public sealed class LocalFailureTests
         "Sent(6)", "Sent(7)", "Counts(;0;2)", "Counts(;0;5)", "ChannelSent(4)",
     };
 
-    [TestCase(LocalFailureDelivery.Native, true, false)]
-    [TestCase(LocalFailureDelivery.ReturnAndCallback, true, true)]
-    [TestCase(LocalFailureDelivery.CallbackOnly, false, true)]
-    [Rule("S-03")]
-    public void Calls_NotLoggedIn_AreReportedAsTheOptionSays(
-        LocalFailureDelivery setting, bool returned, bool calledBack)
-    {
-        using World world = World.Start(new ClientOptions { LocalFailureDelivery = setting });
-        TestUser alice = world.User("alice");
-        TestChannel room = alice.Channel("room");
-
-        int[] codes =
-        {
-            alice.Send("bob", "hi"), alice.CountMembers("room"), room.Join(), room.Leave(),
-            room.Send("hi"), room.GetMembers(),
-        };
-        world.AdvanceMs(60_000);
-
-        Assert.That(codes, Is.All.EqualTo(returned ? 102 : 0));
-        Assert.That(
-            alice.Log.Texts, Is.EqualTo(calledBack ? NotLoggedIn : Array.Empty<string>()));
-    }
-
-    [TestCase(LocalFailureDelivery.Native, true, false)]
-    [TestCase(LocalFailureDelivery.ReturnAndCallback, true, true)]
-    [TestCase(LocalFailureDelivery.CallbackOnly, false, true)]
-    [Rule("S-03", "A-17")]
-    public void Calls_BadArguments_AreReportedAsTheOptionSays(
-        LocalFailureDelivery setting, bool returned, bool calledBack)
-    {
-        using World world = World.Start(new ClientOptions { LocalFailureDelivery = setting });
-        TestChannel room = world.Room("alice")[0];
-        TestUser alice = room.User;
-        string tooLong = new('x', 32_769);
-
-        int[] codes =
-        {
-            alice.Send("a/b", "hi"), alice.Send("bob", tooLong), alice.CountMembers("a/b"),
-            alice.CountMembers(Enumerable.Repeat("room", 33).ToArray()), room.Send(tooLong),
-        };
-        world.AdvanceMs(60_000);
-
-        Assert.That(
-            codes, Is.EqualTo(returned ? new[] { 6, 7, 2, 5, 4 } : new int[5]));
-        Assert.That(
-            alice.Log.Texts, Is.EqualTo(calledBack ? BadArguments : Array.Empty<string>()));
-    }
-
-    [TestCase(LocalFailureDelivery.Native)]
-    [TestCase(LocalFailureDelivery.ReturnAndCallback)]
-    [TestCase(LocalFailureDelivery.CallbackOnly)]
-    [Rule("S-03")]
-    public void Calls_NotInitialized_AlwaysReturnTheCodeAlone(LocalFailureDelivery setting)
-    {
-        using World world = World.Start(new ClientOptions { LocalFailureDelivery = setting });
-        TestUser alice = world.User("alice", "too-short");
-        TestChannel room = alice.Channel("room");
-
-        int[] codes =
-        {
-            alice.Send("bob", "hi"), alice.CountMembers("room"), room.Join(), room.Leave(),
-            room.Send("hi"), room.GetMembers(),
-        };
-        world.AdvanceMs(60_000);
-
-        Assert.That(codes, Is.All.EqualTo(101));
-        Assert.That(alice.Log.Texts, Is.Empty);
-    }
-
-    [Test]
-    [Rule("S-03")]
-    public void Count_RefusedOnTheCallingThread_AssignsNoRequestId()
-    {
-        using World world = World.Start();
-        TestUser alice = world.Online("alice");
-        long requestId = 77;
-        long before = alice.Client.CreateMessage().GetMessageId();
-
-        int code = alice.Client.GetChannelMemberCount(new[] { "a/b" }, ref requestId);
-        long after = alice.Client.CreateMessage().GetMessageId();
-
-        Assert.That(code, Is.EqualTo(2));
-        Assert.That(requestId, Is.EqualTo(77));
-        Assert.That(after, Is.EqualTo(before + 1));
-    }
-
     [TestCaseSource(nameof(LocalFindings))]
     [Rule("S-03", "S-10")]
     public void Calls_FailingInALaterStep_ReturnZeroAndCallBackAfterwards(
         string expected, Func<object, int> call)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel room = world.Room("alice")[0];
 
         int code = call(room);
@@ -138,4 +54,60 @@ public sealed class LocalFailureTests
         Func<object, int> untyped = room => call((TestChannel)room);
         return new TestCaseData(expected, untyped).SetArgDisplayNames(expected);
     }
+
+    [TestCase(LocalFailureDelivery.Native, true, false)]
+    [TestCase(LocalFailureDelivery.ReturnAndCallback, true, true)]
+    [TestCase(LocalFailureDelivery.CallbackOnly, false, true)]
+    [Rule("S-03")]
+    public void Calls_NotLoggedIn_AreReportedAsTheOptionSays(
+        LocalFailureDelivery setting, bool returned, bool calledBack)
+    {
+        using World world = World.Start(
+            face, new ClientOptions { LocalFailureDelivery = setting });
+        TestUser alice = world.User("alice");
+        TestChannel room = alice.Channel("room");
+
+        int[] codes =
+        {
+            alice.Send("bob", "hi"), alice.CountMembers("room"), room.Join(), room.Leave(),
+            room.Send("hi"), room.GetMembers(),
+        };
+        world.AdvanceMs(60_000);
+
+        Assert.That(codes, Is.All.EqualTo(IsReturned(returned, calledBack) ? 102 : 0));
+        Assert.That(
+            alice.Log.Texts, Is.EqualTo(calledBack ? NotLoggedIn : Array.Empty<string>()));
+    }
+
+    [TestCase(LocalFailureDelivery.Native, true, false)]
+    [TestCase(LocalFailureDelivery.ReturnAndCallback, true, true)]
+    [TestCase(LocalFailureDelivery.CallbackOnly, false, true)]
+    [Rule("S-03", "A-17")]
+    public void Calls_BadArguments_AreReportedAsTheOptionSays(
+        LocalFailureDelivery setting, bool returned, bool calledBack)
+    {
+        using World world = World.Start(
+            face, new ClientOptions { LocalFailureDelivery = setting });
+        TestChannel room = world.Room("alice")[0];
+        TestUser alice = room.User;
+        string tooLong = new('x', 32_769);
+
+        int[] codes =
+        {
+            alice.Send("a/b", "hi"), alice.Send("bob", tooLong), alice.CountMembers("a/b"),
+            alice.CountMembers(Enumerable.Repeat("room", 33).ToArray()), room.Send(tooLong),
+        };
+        world.AdvanceMs(60_000);
+
+        Assert.That(
+            codes,
+            Is.EqualTo(
+                IsReturned(returned, calledBack) ? new[] { 6, 7, 2, 5, 4 } : new int[5]));
+        Assert.That(
+            alice.Log.Texts, Is.EqualTo(calledBack ? BadArguments : Array.Empty<string>()));
+    }
+
+    /// <summary>A completion is told once: later, where Unity has both.</summary>
+    private bool IsReturned(bool returned, bool calledBack) =>
+        returned && !(face == Face.Ios && calledBack);
 }

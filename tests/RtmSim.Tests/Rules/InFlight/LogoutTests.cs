@@ -8,7 +8,9 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.InFlight;
 
 /// <summary>Calls that are unanswered when a logout completes (S-22).</summary>
-public sealed class LogoutTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class LogoutTests(Face face)
 {
     [TestCase(PendingAtLogout.Fail, 1)]
     [TestCase(PendingAtLogout.NotLoggedIn, 102)]
@@ -16,7 +18,7 @@ public sealed class LogoutTests
     public void PendingCalls_AtLogout_FailInCallOrderBeforeTheLogoutsResult(
         PendingAtLogout setting, int code)
     {
-        using World world = World.Start(new ClientOptions { PendingAtLogout = setting });
+        using World world = World.Start(face, new ClientOptions { PendingAtLogout = setting });
         (TestChannel alice, _) = world.RoomOfTwo();
 
         CallEverything(world, alice);
@@ -27,7 +29,7 @@ public sealed class LogoutTests
         Assert.That(alice.Log.Lines, Is.EqualTo(new[]
         {
             $"11500 ChannelSent({code})", $"11500 Counts(;0;{code})", $"11500 Sent({code})",
-            $"11500 JoinFailed({code})", $"11500 Members(;0;{code})", "11500 OnLogout(0)",
+            $"11500 JoinFailed({code})", $"11500 Members(;0;{code})", "11500 LoggedOut(0)",
             "11500 SC(1,6)",
         }));
     }
@@ -37,7 +39,7 @@ public sealed class LogoutTests
     public void PendingCalls_AtLogoutWithDrop_AreNeverAnswered()
     {
         using World world = World.Start(
-            new ClientOptions { PendingAtLogout = PendingAtLogout.Drop });
+            face, new ClientOptions { PendingAtLogout = PendingAtLogout.Drop });
         (TestChannel alice, _) = world.RoomOfTwo();
 
         CallEverything(world, alice);
@@ -47,14 +49,14 @@ public sealed class LogoutTests
         world.Network["alice"].Unclog();
         world.AdvanceMs(60_000);
 
-        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "11500 OnLogout(0)", "11500 SC(1,6)" }));
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "11500 LoggedOut(0)", "11500 SC(1,6)" }));
     }
 
     [Test]
     [Rule("S-22")]
     public void Calls_JustBeforeLogout_TakeEffect()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         TestChannel other = alice.User.Channel("other");
 
@@ -77,7 +79,7 @@ public sealed class LogoutTests
     [Rule("S-22", "S-20")]
     public void PeerMessage_AcknowledgedAfterTheServerTookTheLogout_IsFailedAtItsEnd()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         alice.Send("bob", "hi");
@@ -87,14 +89,14 @@ public sealed class LogoutTests
         Assert.That(bob.Log.Lines, Is.EqualTo(new[] { "1020 alice: hi" }));
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "1500 Sent(1)", "1500 OnLogout(0)", "1500 SC(1,6)" }));
+            Is.EqualTo(new[] { "1500 Sent(1)", "1500 LoggedOut(0)", "1500 SC(1,6)" }));
     }
 
     [Test]
     [Rule("S-22")]
     public void Answer_AfterTheLogout_IsDiscarded()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.Network["alice"].Clog(Direction.Down);
         alice.Send("hi");
@@ -110,27 +112,11 @@ public sealed class LogoutTests
         Assert.That(bob.Log.Texts.First(), Is.EqualTo("#room alice: hi"));
     }
 
-    [TestCase(false, 0)]
-    [TestCase(true, 1)]
-    [Rule("S-21", "C-17")]
-    public void JoinedChannel_AtLogout_ReportsALeaveOnlyIfAskedTo(bool setting, int leaves)
-    {
-        using World world = World.Start(new ClientOptions { OnLeaveAtLogout = setting });
-        (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
-
-        alice.User.Logout();
-        world.AdvanceMs(60_000);
-
-        Assert.That(alice.Log.Count("Left(0)"), Is.EqualTo(leaves));
-        Assert.That(alice.Log.Texts.TakeLast(2), Is.EqualTo(new[] { "OnLogout(0)", "SC(1,6)" }));
-        Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "-alice", "Count(1)" }));
-    }
-
     [Test]
     [Rule("S-22", "S-63")]
     public void PendingJoin_AtLogout_LeavesTheObjectFreeForTheNextLogin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.Network["alice"].Clog();
         alice.Channel("room").Join();
@@ -152,7 +138,7 @@ public sealed class LogoutTests
     [Rule("S-20", "C-17")]
     public void Logout_JustBeforeTheLinkCountsAsLost_IsHeardWhenTheLinkIsBack()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("alice", 6_000);
         world.AdvanceToMs(13_900);
@@ -160,7 +146,7 @@ public sealed class LogoutTests
         alice.User.Logout();
         world.AdvanceMs(60_000);
 
-        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "14400 OnLogout(0)", "14400 SC(1,6)" }));
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "14400 LoggedOut(0)", "14400 SC(1,6)" }));
         Assert.That(bob.Log.Lines, Is.EqualTo(new[] { "16020 -alice", "16030 Count(1)" }));
     }
 

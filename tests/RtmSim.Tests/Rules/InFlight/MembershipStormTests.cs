@@ -9,7 +9,9 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.InFlight;
 
 /// <summary>Users come and go over links that come and go: in the end all agree.</summary>
-public sealed class MembershipStormTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class MembershipStormTests(Face face)
 {
     private static readonly string[] UserIds = { "alice", "bob", "carol", "dave" };
 
@@ -17,7 +19,7 @@ public sealed class MembershipStormTests
     [Rule("H-01", "F-21", "S-36", "S-38", "S-69")]
     public void Membership_OverBadLinks_IsInTheEndTheSameForAll([Range(1, 10)] int seed)
     {
-        using World world = World.Start(new SimulationOptions
+        using World world = World.Start(face, new SimulationOptions
         {
             Seed = (ulong)seed,
             Network = new NetworkOptions { Jitter = Duration.FromMilliseconds(30), Loss = 0.02 },
@@ -94,5 +96,5 @@ public sealed class MembershipStormTests
     }
 
     private static bool IsIn(TestUser user) => user.Log.Texts.LastOrDefault(
-        text => text is "Joined" or "Left(0)" or "OnLogout(0)") == "Joined";
+        text => text is "Joined" or "Left(0)" or "LoggedOut(0)") == "Joined";
 }

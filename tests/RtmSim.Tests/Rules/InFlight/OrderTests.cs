@@ -8,7 +8,9 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.InFlight;
 
-public sealed class OrderTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class OrderTests(Face face)
 {
     [TestCase(1ul)]
     [TestCase(7ul)]
@@ -65,7 +67,7 @@ public sealed class OrderTests
     [Rule("S-70")]
     public void Traffic_InAShortLoss_WaitsBothWaysInOrderAndNoneIsLost()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("alice", 3_999.9999);
 
@@ -90,7 +92,7 @@ public sealed class OrderTests
     [Rule("S-70")]
     public void Timers_InAShortLoss_GoOn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, _) = world.RoomOfTwo();
         world.Network["alice"].Clog();
         alice.GetMembers();
@@ -103,7 +105,7 @@ public sealed class OrderTests
         Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "15000 Members(;0;3)" }));
     }
 
-    private static World Rough(ulong seed) => World.Start(new SimulationOptions
+    private World Rough(ulong seed) => World.Start(face, new SimulationOptions
     {
         Seed = seed,
         Network = new NetworkOptions { Jitter = Duration.FromMilliseconds(50), Loss = 0.1 },

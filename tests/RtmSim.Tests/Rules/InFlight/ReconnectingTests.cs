@@ -7,13 +7,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.InFlight;
 
 /// <summary>Calls while the link is lost (D-12, S-74).</summary>
-public sealed class ReconnectingTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ReconnectingTests(Face face)
 {
     [Test]
     [Rule("S-74", "D-12")]
     public void Sends_WhileReconnecting_GoOutInCallOrderAfterTheReturn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("alice", 8_000);
         world.AdvanceToMs(15_000);
@@ -39,7 +41,7 @@ public sealed class ReconnectingTests
     [Rule("S-74")]
     public void Sends_WhileReconnectingTimeoutOnly_NeverLeaveAndTimeOutAtTheirTenSeconds()
     {
-        using World world = World.Start(TimeoutOnly);
+        using World world = World.Start(face, TimeoutOnly);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("alice", 8_000);
         world.AdvanceToMs(15_000);
@@ -60,7 +62,7 @@ public sealed class ReconnectingTests
     [Rule("S-74")]
     public void Sends_BeforeReconnectingTimeoutOnly_StillLeaveAfterTheReturn()
     {
-        using World world = World.Start(TimeoutOnly);
+        using World world = World.Start(face, TimeoutOnly);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("alice", 8_000);
         world.AdvanceToMs(13_999);
@@ -79,7 +81,7 @@ public sealed class ReconnectingTests
     [Rule("S-74")]
     public void OtherCalls_WhileReconnectingTimeoutOnly_WaitForTheReturn()
     {
-        using World world = World.Start(TimeoutOnly);
+        using World world = World.Start(face, TimeoutOnly);
         (TestChannel alice, _) = world.RoomOfTwo();
         world.CutFor("alice", 6_000);
         world.AdvanceToMs(15_000);
@@ -102,7 +104,7 @@ public sealed class ReconnectingTests
     [Rule("S-74", "E-12")]
     public void Send_WhileReconnecting_KeepsTheTenSecondsOfItsCall(double cutMs, string expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, _) = world.RoomOfTwo();
         world.CutFor("alice", cutMs);
         world.AdvanceToMs(15_000);
@@ -118,7 +120,7 @@ public sealed class ReconnectingTests
     [Rule("S-74")]
     public void Send_TimedOutWhileReconnecting_DoesNotLeaveAfterwards()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         world.CutFor("alice", 20_000);
         world.AdvanceToMs(15_000);
@@ -134,7 +136,7 @@ public sealed class ReconnectingTests
     [Rule("S-74", "S-63")]
     public void Sends_WhileReconnecting_AreChargedAtTheCall()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         world.CutFor("alice", 6_000);
         world.AdvanceToMs(6_900);
@@ -158,7 +160,7 @@ public sealed class ReconnectingTests
     [Rule("S-34")]
     public void Send_WhileReconnectingToAnOfflinePeer_GetsTheOrdinaryAnswer()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = world.Pair();
         world.CutFor("alice", 6_000);
         world.AdvanceToMs(6_000);

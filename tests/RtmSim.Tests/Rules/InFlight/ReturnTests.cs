@@ -8,13 +8,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.InFlight;
 
 /// <summary>What comes after a return, and in which order (S-67).</summary>
-public sealed class ReturnTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ReturnTests(Face face)
 {
     [Test]
     [Rule("S-67", "S-38", "G-10", "E-14")]
     public void Return_AfterAnOutage_ReportsInTheOrderOfTheRule()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel bobSecond = world.Members("beta", "carol")[0];
         TestChannel alice = world.Members("alpha", "alice")[0];
         TestUser bob = world.Online("bob");
@@ -55,7 +57,7 @@ public sealed class ReturnTests
     [Rule("D-03", "D-05")]
     public void Return_LinkLostAgainBeforeItsAnswer_IsNoticed(Direction? direction)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         world.CutFor("alice", 5_000);
         world.AdvanceToMs(6_100);
@@ -77,7 +79,7 @@ public sealed class ReturnTests
     [Rule("S-67")]
     public void AnswerThatWasOnItsWay_LinkLost_ComesLastAfterTheReturn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         alice.GetMembers();
         world.AdvanceMs(15);
@@ -99,7 +101,7 @@ public sealed class ReturnTests
     [Rule("S-67")]
     public void AnswerThatWasOnItsWay_LinkLostDuringTheReturnToo_ComesLastOnce()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         alice.Send("from alice");
         world.AdvanceMs(15);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using agora_rtm;
 using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Testing;
@@ -10,7 +9,9 @@ using RtmSim.Tracing;
 namespace RtmSim.Tests.Rules.Invitations;
 
 /// <summary>Each call in each state, reached through the API (L-02).</summary>
-public sealed class CallResultTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class CallResultTests(Face face)
 {
     private static IEnumerable<TestCaseData> CallerCells()
     {
@@ -41,20 +42,20 @@ public sealed class CallResultTests
     public void CallOfTheCaller_InEachState_ReturnsWhatTheTableSays(
         int state, string name, int expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
-        LocalInvitation call = Bring(world, alice, bob, state);
+        TestLocalInvitation call = Bring(world, alice, bob, state);
         int events = alice.Log.Texts.Count;
-        Assert.That((int)call.GetState(), Is.EqualTo(state), "the state to begin with");
+        Assert.That(call.GetState(), Is.EqualTo(state), "the state to begin with");
 
         int result = name == "Send"
-            ? alice.Calls.Manager.SendLocalInvitation(call)
+            ? alice.Calls.Send(call)
             : alice.Calls.Cancel(call);
 
         Assert.That(result, Is.EqualTo(expected));
         if (expected != 0)
         {
-            Assert.That((int)call.GetState(), Is.EqualTo(state));
+            Assert.That(call.GetState(), Is.EqualTo(state));
             Assert.That(alice.Log.Texts, Has.Count.EqualTo(events));
         }
     }
@@ -64,20 +65,20 @@ public sealed class CallResultTests
     public void CallOfTheCallee_InEachState_ReturnsWhatTheTableSays(
         int state, string name, int expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
-        LocalInvitation call = alice.Calls.Call("bob");
+        TestLocalInvitation call = alice.Calls.Call("bob");
         world.AdvanceMs(100);
         Answer(world, alice, bob, call, state);
         int events = bob.Log.Texts.Count;
-        Assert.That((int)bob.Calls.Last.GetState(), Is.EqualTo(state), "to begin with");
+        Assert.That(bob.Calls.Last.GetState(), Is.EqualTo(state), "to begin with");
 
         int result = name == "Accept" ? bob.Calls.Accept() : bob.Calls.Refuse();
 
         Assert.That(result, Is.EqualTo(expected));
         if (expected != 0)
         {
-            Assert.That((int)bob.Calls.Last.GetState(), Is.EqualTo(state));
+            Assert.That(bob.Calls.Last.GetState(), Is.EqualTo(state));
             Assert.That(bob.Log.Texts, Has.Count.EqualTo(events));
         }
     }
@@ -102,7 +103,7 @@ public sealed class CallResultTests
     public void Accept_OfAnAcceptedInvitation_ReturnsByOption(
         AcceptAfterAccepted option, int expected)
     {
-        using World world = World.Start(new ClientOptions { AcceptAfterAccepted = option });
+        using World world = World.Start(face, new ClientOptions { AcceptAfterAccepted = option });
         (_, TestUser bob, _) = world.Ringing();
         bob.Calls.Accept();
         world.AdvanceMs(100);
@@ -111,7 +112,7 @@ public sealed class CallResultTests
         Assert.That(bob.Calls.Refuse(), Is.EqualTo(3));
     }
 
-    private static LocalInvitation Bring(
+    private static TestLocalInvitation Bring(
         World world, TestUser alice, TestUser bob, int state)
     {
         if (state == 0)
@@ -119,7 +120,7 @@ public sealed class CallResultTests
             return alice.Calls.Create("bob");
         }
 
-        LocalInvitation call = alice.Calls.Call(state == 1 ? "nobody" : "bob");
+        TestLocalInvitation call = alice.Calls.Call(state == 1 ? "nobody" : "bob");
         world.AdvanceMs(100);
         Action? bring = state switch
         {
@@ -135,7 +136,7 @@ public sealed class CallResultTests
     }
 
     private static void Answer(
-        World world, TestUser alice, TestUser bob, LocalInvitation call, int state)
+        World world, TestUser alice, TestUser bob, TestLocalInvitation call, int state)
     {
         Action? bring = state switch
         {

@@ -160,8 +160,8 @@ internal sealed class CallStorm : IDisposable
                 _world.Service.SlowAnswers(Duration.FromMilliseconds(Draw(2) * Draw(4_000)));
                 break;
             case 11:
-                _world.Simulation.Users.SlowCallbacks(
-                    user.Test.Client, Duration.FromMilliseconds(Draw(2) * Draw(2_000)));
+                user.Test.SlowCallbacks(
+                    Duration.FromMilliseconds(Draw(2) * Draw(2_000)));
                 break;
             case 12:
                 user.Test.Logout();
@@ -189,11 +189,11 @@ internal sealed class CallStorm : IDisposable
         {
             case 0:
                 former.IsGone = true;
-                former.Test.Client.Dispose();
+                former.Test.Dispose();
                 break;
             case 1:
                 former.IsGone = true;
-                _world.Simulation.Users.Crash(former.Test.Client);
+                former.Test.Crash();
                 break;
         }
 

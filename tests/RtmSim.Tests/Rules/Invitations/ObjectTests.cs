@@ -1,5 +1,3 @@
-using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -7,16 +5,18 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Invitations;
 
 /// <summary>The call manager and the invitation objects.</summary>
-public sealed class ObjectTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ObjectTests(Face face)
 {
     [Test]
     [Rule("L-08", "L-18", "PR-19")]
     public void Texts_AreThoseOfTheMomentOfTheCall()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
 
-        LocalInvitation call = alice.Calls.Call("bob", "before");
+        TestLocalInvitation call = alice.Calls.Call("bob", "before");
         call.SetContent("after");
         world.AdvanceMs(100);
         bob.Calls.Accept("yes");
@@ -30,105 +30,10 @@ public sealed class ObjectTests
     }
 
     [Test]
-    [Rule("L-14", "S-56")]
-    public void Callbacks_HandOverANewObjectEachTimeThatShowsTheSameInvitation()
-    {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob) = world.Callers();
-        LocalInvitation call = alice.Calls.Call("bob", "hi");
-        world.AdvanceMs(100);
-        alice.Calls.Made[0].Dispose();
-        bob.Calls.Accept("yes");
-        bob.Calls.Got[0].Dispose();
-        world.AdvanceMs(120_000);
-
-        Assert.That(alice.Calls.Made.Append(call).Distinct().Count(), Is.EqualTo(3));
-        Assert.That(bob.Calls.Got.Distinct().Count(), Is.EqualTo(2));
-        Assert.That((int)alice.Calls.Made[1].GetState(), Is.EqualTo(3));
-        Assert.That(alice.Calls.Made[1].GetContent(), Is.EqualTo("hi"));
-        Assert.That(alice.Calls.Made[1].GetResponse(), Is.EqualTo("yes"));
-        Assert.That(bob.Calls.Got[1].GetResponse(), Is.EqualTo("yes"));
-        Assert.That(call.GetContent(), Is.EqualTo("hi"));
-    }
-
-    [Test]
-    [Rule("B-10")]
-    public void Dispose_OfAnInvitation_LeavesFailureAndMinusSeven()
-    {
-        using World world = World.Start();
-        (_, TestUser bob, LocalInvitation call) = world.Ringing();
-        RemoteInvitation ringing = bob.Calls.Last;
-
-        call.Dispose();
-        call.Dispose();
-        call.SetContent("x");
-        call.SetChannelId("x");
-        ringing.Dispose();
-        ringing.SetResponse("x");
-
-        Assert.That(
-            new[]
-            {
-                call.GetCalleeId(), call.GetContent(), call.GetChannelId(), call.GetResponse(),
-                ringing.GetCallerId(), ringing.GetContent(), ringing.GetChannelId(),
-                ringing.GetResponse(),
-            },
-            Is.All.EqualTo("-7"));
-        Assert.That((int)call.GetState(), Is.EqualTo(6));
-        Assert.That((int)ringing.GetState(), Is.EqualTo(6));
-    }
-
-    [Test]
-    [Rule("B-24", "B-22", "B-08")]
-    public void GetRtmCallManager_GivesOneObjectForLife()
-    {
-        using World world = World.Start();
-        TestUser alice = world.User("alice");
-        RtmCallManager manager = alice.Calls.Manager;
-
-        Assert.That(
-            alice.Client.GetRtmCallManager(new RtmCallEventHandler()), Is.SameAs(manager));
-        Assert.That(alice.Client.GetRtmCallManager(null), Is.Null);
-        alice.Client.Dispose();
-        Assert.That(alice.Client.GetRtmCallManager(alice.Calls.Handler), Is.Null);
-        Assert.That(manager.CreateLocalCallInvitation("bob"), Is.Null);
-    }
-
-    [Test]
-    [Rule("B-09", "B-07")]
-    public void Dispose_OfTheManager_MakesItsCallsReturnMinusSeven([Values] bool byClient)
-    {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
-
-        if (byClient)
-        {
-            alice.Client.Dispose();
-            bob.Client.Dispose();
-        }
-        else
-        {
-            alice.Calls.Manager.Dispose();
-            alice.Calls.Manager.Dispose();
-            bob.Calls.Manager.Dispose();
-        }
-
-        Assert.That(alice.Calls.Manager.SendLocalInvitation(call), Is.EqualTo(-7));
-        Assert.That(alice.Calls.Cancel(call), Is.EqualTo(-7));
-        Assert.That(bob.Calls.Accept(), Is.EqualTo(-7));
-        Assert.That(bob.Calls.Refuse(), Is.EqualTo(-7));
-        Assert.That(alice.Calls.Manager.CreateLocalCallInvitation("bob"), Is.Null);
-        Assert.That(alice.Calls.Manager.SendLocalInvitation(null), Is.EqualTo(-7));
-        world.AdvanceMs(120_000);
-        Assert.That(alice.Log.Texts, Is.Empty);
-        Assert.That(bob.Log.Texts, Is.Empty);
-    }
-
-    [Test]
     [Rule("S-54")]
     public void Callee_WithoutAManager_IsReachedAndNeverAnswers()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         alice.Calls.Call("bob");
@@ -137,51 +42,5 @@ public sealed class ObjectTests
         Assert.That(
             alice.Log.Lines, Is.EqualTo(new[] { "1040 Reached", "61040 Failed(3)" }));
         Assert.That(bob.Log.Texts, Is.Empty);
-    }
-
-    [Test]
-    [Rule("S-54", "B-18")]
-    public void Handler_GivenLast_GetsTheEvents()
-    {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob) = world.Callers();
-        string? heard = null;
-        bob.Client.GetRtmCallManager(new RtmCallEventHandler
-        {
-            OnRemoteInvitationReceived = call => heard = call.GetContent(),
-        });
-
-        alice.Calls.Call("bob", "hi");
-        world.AdvanceMs(100);
-
-        Assert.That(heard, Is.EqualTo("hi"));
-        Assert.That(bob.Log.Texts, Is.Empty);
-    }
-
-    [Test]
-    [Rule("S-54")]
-    public void Handler_Released_HearsNothing()
-    {
-        using World world = World.Start();
-        (_, TestUser bob, LocalInvitation call) = world.Ringing();
-
-        bob.Calls.Handler.Release();
-        world.AdvanceMs(120_000);
-
-        Assert.That((int)call.GetState(), Is.EqualTo(6));
-        Assert.That(bob.Log.Texts, Is.Empty);
-    }
-
-    [Test]
-    [Rule("B-04")]
-    public void Calls_OnAClientThatCouldNotInitialize_Return101()
-    {
-        using World world = World.Start();
-        TestUser alice = world.User("alice", appId: "too short");
-
-        LocalInvitation call = alice.Calls.Create("bob");
-
-        Assert.That(alice.Calls.Manager.SendLocalInvitation(call), Is.EqualTo(101));
-        Assert.That(alice.Calls.Cancel(call), Is.EqualTo(101));
     }
 }

@@ -1,4 +1,3 @@
-using agora_rtm;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim.Testing;
@@ -10,17 +9,19 @@ namespace RtmSim.Tests.Rules.Invitations;
 /// What alice and bob say to each other about a call waits at the service, while their links are
 /// up. Which of two that cross was first is known there before it is known to them.
 /// </summary>
-public sealed class PairTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class PairTests(Face face)
 {
     [Test]
     [Rule("L-16", "S-84")]
     public void Cancel_OfWhatWaitsBetweenTheTwo_IsNeverHeardAtTheCallee()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
         world.Network.Between("alice", "bob").Cut(Duration.FromSeconds(5));
 
-        LocalInvitation call = alice.Calls.Call("bob");
+        TestLocalInvitation call = alice.Calls.Call("bob");
         world.AdvanceToMs(2_000);
         alice.Calls.Cancel(call);
         world.AdvanceMs(120_000);
@@ -35,8 +36,8 @@ public sealed class PairTests
     public void Cancel_AfterAnAnswerThatIsUnderWay_IsToldOnlyOfTheAnswer(
         bool accepts, string atAlice, string atBob)
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
         world.Network.Between("alice", "bob").SetLatency(Duration.FromMilliseconds(500));
 
         _ = accepts ? bob.Calls.Accept() : bob.Calls.Refuse();
@@ -52,8 +53,8 @@ public sealed class PairTests
     [Rule("S-49", "L-11", "S-84")]
     public void Answer_AfterACancelThatIsUnderWay_IsToldOnlyOfTheCancel([Values] bool accepts)
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
         world.Network.Between("alice", "bob").SetLatency(Duration.FromMilliseconds(500));
 
         alice.Calls.Cancel(call);
@@ -71,8 +72,8 @@ public sealed class PairTests
     [Rule("S-49", "S-52", "S-84")]
     public void Cancel_AfterAnAnswerThatDoesNotCome_EndsAfterTenSeconds()
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
         world.Network.Between("alice", "bob").Cut(Duration.FromSeconds(30));
 
         bob.Calls.Accept();
@@ -91,8 +92,8 @@ public sealed class PairTests
     public void CancelAndAccept_AtOneInstant_EndAsTheOneThatWasCalledFirst(
         bool cancelsFirst, string atAlice, string atBob)
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
 
         if (cancelsFirst)
         {
@@ -116,11 +117,11 @@ public sealed class PairTests
     [Rule("L-16", "S-81")]
     public void Cancel_ThatOvertakesTheInvitationAtASlowService_LeavesNothingToRing()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
         world.Service.SlowAnswers(Duration.FromSeconds(5));
 
-        LocalInvitation call = alice.Calls.Call("bob");
+        TestLocalInvitation call = alice.Calls.Call("bob");
         world.AdvanceToMs(2_000);
         world.Service.SlowAnswers(Duration.Zero);
         alice.Calls.Cancel(call);

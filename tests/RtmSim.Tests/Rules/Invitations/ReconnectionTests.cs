@@ -1,4 +1,3 @@
-using agora_rtm;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim.Client;
@@ -9,13 +8,16 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Invitations;
 
 /// <summary>Alice's call rings at bob's, and at 2 s a link is cut.</summary>
-public sealed class ReconnectionTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ReconnectionTests(Face face)
 {
     [Test]
     [Rule("L-20", "S-52", "S-51")]
     public void Accept_TriedThrice_IsConfirmedThriceAndCalledBackOnce()
     {
-        using World world = World.Start(new SimulationOptions { Trace = new() { Packets = true } });
+        using World world = World.Start(
+            face, new SimulationOptions { Trace = new() { Packets = true } });
         (TestUser alice, TestUser bob, _) = world.Ringing();
         world.CutFor("alice", 3_000);
 
@@ -38,8 +40,9 @@ public sealed class ReconnectionTests
         int timeoutMs, string atBob)
     {
         using World world = World.Start(
+            face,
             new ClientOptions { AcceptConfirmTimeout = Duration.FromMilliseconds(timeoutMs) });
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
         world.CutFor("alice", 10_000);
 
         world.AdvanceToMs(3_000);
@@ -55,7 +58,7 @@ public sealed class ReconnectionTests
     [Rule("S-52", "L-01")]
     public void Accept_WhenTheCallerIsOffline_FailsWithPeerOffline()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (_, TestUser bob, _) = world.Ringing();
         world.Network.Cut("alice");
 
@@ -72,7 +75,7 @@ public sealed class ReconnectionTests
     [Rule("S-52")]
     public void Accept_ThatTheLastTryFindsOffline_IsWhatCounts(double atMs, string expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (_, TestUser bob, _) = world.Ringing();
         world.Network.Cut("alice");
 
@@ -87,7 +90,7 @@ public sealed class ReconnectionTests
     [Rule("S-52")]
     public void Refuse_WhenTheCallerIsOffline_EndsAsRefused()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob, _) = world.Ringing();
 
         alice.Logout();
@@ -105,8 +108,8 @@ public sealed class ReconnectionTests
     public void Cancel_WithTheLinkDown_IsReportedWhenItIsBackOrAfterTenSeconds(
         double outageMs, string atAlice, string atBob)
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
         world.CutFor("alice", outageMs);
 
         alice.Calls.Cancel(call);
@@ -123,7 +126,7 @@ public sealed class ReconnectionTests
     public void Refuse_WithTheLinkDown_IsReportedWhenItIsBackOrAfterTenSeconds(
         double outageMs, string atBob, string atAlice)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob, _) = world.Ringing();
         world.CutFor("bob", outageMs);
 
@@ -142,8 +145,8 @@ public sealed class ReconnectionTests
     public void Cancel_ThatTheCalleeMissed_ComesWithItsReturnIfTheCallIsStillOpen(
         double outageMs, string expected)
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
         world.CutFor("bob", outageMs);
 
         world.AdvanceToMs(10_000);
@@ -160,8 +163,8 @@ public sealed class ReconnectionTests
     [Rule("L-01", "L-05")]
     public void Cancel_ThatReachesTheServiceBeforeAnAcceptFromBehindACut_Wins()
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
         world.CutFor("bob", 3_000);
 
         bob.Calls.Accept();
@@ -178,7 +181,8 @@ public sealed class ReconnectionTests
     public void Send_WhileReconnecting_WaitsForTheReturn(
         [Values] SendWhileReconnecting messages)
     {
-        using World world = World.Start(new ClientOptions { SendWhileReconnecting = messages });
+        using World world = World.Start(
+            face, new ClientOptions { SendWhileReconnecting = messages });
         (TestUser alice, TestUser bob) = world.Callers();
         world.CutFor("alice", 9_000);
 
@@ -193,7 +197,7 @@ public sealed class ReconnectionTests
     [Rule("D-12", "L-03")]
     public void Send_InAborted_FailsWithNoResponse()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
         world.Online("alice");
 
@@ -211,7 +215,7 @@ public sealed class ReconnectionTests
     [Rule("S-51", "L-09")]
     public void Expiry_OfOneCall_LeavesTheAcknowledgementOfAnotherAlone()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob, _) = world.Ringing();
         world.AdvanceToMs(56_000);
         world.Network["bob"].Cut(Direction.Up);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -9,20 +8,23 @@ using RtmSim.Tracing;
 namespace RtmSim.Tests.Rules.Invitations;
 
 /// <summary>Alice calls at 1 s somebody who does not acknowledge.</summary>
-public sealed class RetryTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class RetryTests(Face face)
 {
     [Test]
     [Rule("L-03", "L-01")]
     public void Send_ToNobody_IsTriedEachTwoSecondsAndFailsAfterThirty()
     {
-        using World world = World.Start(new SimulationOptions { Trace = new() { Packets = true } });
+        using World world = World.Start(
+            face, new SimulationOptions { Trace = new() { Packets = true } });
         (TestUser alice, _) = world.Callers();
 
-        LocalInvitation call = alice.Calls.Call("carol");
+        TestLocalInvitation call = alice.Calls.Call("carol");
         world.AdvanceMs(120_000);
 
         Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "31000 Failed(1)" }));
-        Assert.That((int)call.GetState(), Is.EqualTo(6));
+        Assert.That(call.GetState(), Is.EqualTo(6));
         IEnumerable<long> tries = Enumerable.Range(0, 15).Select(i => 1_010L + (2_020 * i));
         Assert.That(world.ArrivalsOf("> InviteRequest"), Is.EqualTo(tries));
     }
@@ -37,7 +39,7 @@ public sealed class RetryTests
     public void Login_OfTheCallee_GetsTheInvitationWithTheNextTryIfThereIsOne(
         double atMs, string[] atCarol, string[] atAlice)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = world.Callers();
         TestUser carol = world.User("carol");
         _ = carol.Calls;
@@ -57,7 +59,7 @@ public sealed class RetryTests
     [Rule("L-03", "S-51", "L-01")]
     public void Send_ToACalleeInGrace_FailsWithNoResponse()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
 
         world.CutFor("bob", 60_000);
@@ -72,7 +74,7 @@ public sealed class RetryTests
     [Rule("L-03", "S-51")]
     public void Send_WhenTheCalleeGoesOfflineBeforeTheLastTry_FailsWithPeerOffline()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
 
         world.Network.Cut("bob");
@@ -87,7 +89,8 @@ public sealed class RetryTests
     [Rule("L-21", "S-51", "L-17")]
     public void Send_ToACalleeWhoReturns_RingsOnceThoughItWasTriedTwice()
     {
-        using World world = World.Start(new SimulationOptions { Trace = new() { Packets = true } });
+        using World world = World.Start(
+            face, new SimulationOptions { Trace = new() { Packets = true } });
         (TestUser alice, TestUser bob) = world.Callers();
 
         world.CutFor("bob", 14_000);
@@ -105,10 +108,11 @@ public sealed class RetryTests
     [Rule("L-16")]
     public void Cancel_WhileNobodyIsThere_StopsTheTries()
     {
-        using World world = World.Start(new SimulationOptions { Trace = new() { Packets = true } });
+        using World world = World.Start(
+            face, new SimulationOptions { Trace = new() { Packets = true } });
         (TestUser alice, _) = world.Callers();
 
-        LocalInvitation call = alice.Calls.Call("carol");
+        TestLocalInvitation call = alice.Calls.Call("carol");
         world.AdvanceToMs(4_000);
         alice.Calls.Cancel(call);
         world.AdvanceMs(120_000);
@@ -123,11 +127,11 @@ public sealed class RetryTests
     [Rule("L-16", "S-49")]
     public void Cancel_OfWhatTheCalleeHasNotGot_IsNeverHeardThere(double atMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
         world.CutFor("bob", 9_000);
 
-        LocalInvitation call = alice.Calls.Call("bob");
+        TestLocalInvitation call = alice.Calls.Call("bob");
         world.AdvanceToMs(atMs);
         alice.Calls.Cancel(call);
         world.AdvanceMs(120_000);

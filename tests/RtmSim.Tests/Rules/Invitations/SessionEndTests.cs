@@ -1,5 +1,4 @@
 using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Testing;
@@ -8,7 +7,9 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Invitations;
 
 /// <summary>Alice's call rings at bob's, and at 2 s one of the two is gone.</summary>
-public sealed class SessionEndTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class SessionEndTests(Face face)
 {
     [TestCase(false, InvitationsAtLogout.Fail, "61020 RingFailed(3)")]
     [TestCase(true, InvitationsAtLogout.Fail, "2020 PeerCanceled")]
@@ -17,29 +18,29 @@ public sealed class SessionEndTests
     public void Logout_OfTheCaller_FailsTheCallAndTellsTheCalleeByOptionOnly(
         bool cancels, InvitationsAtLogout atLogout, string atBob)
     {
-        using World world = World.Start(new ClientOptions
+        using World world = World.Start(face, new ClientOptions
         {
             CancelInvitationsOnCallerLogout = cancels,
             InvitationsAtLogout = atLogout,
         });
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
 
         alice.Logout();
         world.AdvanceMs(120_000);
 
         Assert.That(alice.Log.Lines, Is.EqualTo(new[]
         {
-            "2500 Failed(4)", "2500 OnLogout(0)", "2500 SC(1,6)",
+            "2500 Failed(4)", "2500 LoggedOut(0)", "2500 SC(1,6)",
         }));
         Assert.That(bob.Log.Lines, Is.EqualTo(new[] { atBob }));
-        Assert.That((int)call.GetState(), Is.EqualTo(6));
+        Assert.That(call.GetState(), Is.EqualTo(6));
     }
 
     [Test]
     [Rule("S-50", "L-01")]
     public void Logout_OfTheCaller_BeforeAnAcknowledgement_FailsTheCall()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = world.Callers();
 
         alice.Calls.Call("carol");
@@ -53,7 +54,7 @@ public sealed class SessionEndTests
     [Rule("S-50", "L-01")]
     public void Logout_OfTheCallee_FailsThereAndExpiresAtTheCaller()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob, _) = world.Ringing();
 
         bob.Logout();
@@ -61,7 +62,7 @@ public sealed class SessionEndTests
 
         Assert.That(bob.Log.Lines, Is.EqualTo(new[]
         {
-            "2500 RingFailed(1)", "2500 OnLogout(0)", "2500 SC(1,6)",
+            "2500 RingFailed(1)", "2500 LoggedOut(0)", "2500 SC(1,6)",
         }));
         Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "61040 Failed(3)" }));
     }
@@ -70,7 +71,7 @@ public sealed class SessionEndTests
     [Rule("S-50", "L-01")]
     public void Logout_OfTheCalleeDuringTheHandshake_Fails()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (_, TestUser bob, _) = world.Ringing();
         world.Network.Cut("alice");
 
@@ -85,7 +86,7 @@ public sealed class SessionEndTests
     [Rule("S-50", "S-27")]
     public void Eviction_FailsOwnAndReceivedCallsBeforeTheState()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob, _) = world.Ringing();
         bob.Calls.Call("alice");
         world.AdvanceMs(100);
@@ -105,7 +106,7 @@ public sealed class SessionEndTests
     [Rule("S-50")]
     public void Ban_OfTheCallee_FailsTheCallThere()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob, _) = world.Ringing();
 
         world.Service.Ban("bob");
@@ -120,7 +121,7 @@ public sealed class SessionEndTests
     public void RunOn_LetsACallSurviveALogoutAndALogin()
     {
         using World world = World.Start(
-            new ClientOptions { InvitationsAtLogout = InvitationsAtLogout.RunOn });
+            face, new ClientOptions { InvitationsAtLogout = InvitationsAtLogout.RunOn });
         (TestUser alice, TestUser bob, _) = world.Ringing();
 
         alice.Logout();
@@ -139,7 +140,7 @@ public sealed class SessionEndTests
     public void RunOn_WithoutAReturn_ExpiresAtBothSides()
     {
         using World world = World.Start(
-            new ClientOptions { InvitationsAtLogout = InvitationsAtLogout.RunOn });
+            face, new ClientOptions { InvitationsAtLogout = InvitationsAtLogout.RunOn });
         (TestUser alice, TestUser bob, _) = world.Ringing();
 
         alice.Logout();
@@ -159,7 +160,7 @@ public sealed class SessionEndTests
         bool accepts, string expected)
     {
         using World world = World.Start(
-            new ClientOptions { InvitationsAtLogout = InvitationsAtLogout.RunOn });
+            face, new ClientOptions { InvitationsAtLogout = InvitationsAtLogout.RunOn });
         (TestUser alice, TestUser bob) = world.Callers();
         world.Network["bob"].SetLatency(NodaTime.Duration.FromMilliseconds(400));
 
@@ -179,10 +180,10 @@ public sealed class SessionEndTests
     [Rule("B-13", "S-72")]
     public void Dispose_OfTheCaller_CallsNothingBack()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob, _) = world.Ringing();
 
-        alice.Client.Dispose();
+        alice.Dispose();
         world.AdvanceMs(120_000);
 
         Assert.That(alice.Log.Texts, Is.Empty);
@@ -193,7 +194,8 @@ public sealed class SessionEndTests
     [Rule("S-73")]
     public void Send_DuringALoginThatFails_IsGivenUpWithItIfCallsAreTakenThen()
     {
-        using World world = World.Start(new ClientOptions { AcceptCallsWhileConnecting = true });
+        using World world = World.Start(
+            face, new ClientOptions { AcceptCallsWhileConnecting = true });
         TestUser alice = world.User("alice");
         world.Network.Cut("alice");
 
@@ -203,6 +205,6 @@ public sealed class SessionEndTests
 
         Assert.That(
             alice.Log.Texts.Skip(1),
-            Is.EqualTo(new[] { "OnLoginFailure(9)", "SC(1,4)", "Failed(2)" }));
+            Is.EqualTo(new[] { "LoginFailed(9)", "SC(1,4)", "Failed(2)" }));
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Testing;
@@ -9,16 +8,18 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Invitations;
 
 /// <summary>Alice calls bob at 1 s; what both hear, to the millisecond.</summary>
-public sealed class TimelineTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class TimelineTests(Face face)
 {
     [Test]
     [Rule("S-49", "L-05", "L-17", "L-01", "L-15")]
     public void Accept_AtTwoSeconds_IsAThreeWayHandshake()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
 
-        LocalInvitation call = alice.Calls.Call("bob", "video?");
+        TestLocalInvitation call = alice.Calls.Call("bob", "video?");
         world.AdvanceToMs(2_000);
         bob.Calls.Accept("yes");
         string before = TestCalls.States(call, bob.Calls.Last);
@@ -40,8 +41,8 @@ public sealed class TimelineTests
     [Rule("S-49", "L-01")]
     public void Refuse_ShowsAtBothSidesWhenTheServiceTookIt()
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
 
         bob.Calls.Refuse("no");
         string before = TestCalls.States(call, bob.Calls.Last);
@@ -60,13 +61,13 @@ public sealed class TimelineTests
     [Rule("S-49", "L-01")]
     public void Cancel_ShowsAtBothSidesWhenTheServiceTookIt()
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
 
         alice.Calls.Cancel(call);
         string before = TestCalls.States(call, bob.Calls.Last);
         int again = alice.Calls.Cancel(call);
-        int resent = alice.Calls.Manager.SendLocalInvitation(call);
+        int resent = alice.Calls.Send(call);
         world.AdvanceMs(120_000);
 
         Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "2020 Canceled" }));
@@ -83,8 +84,8 @@ public sealed class TimelineTests
     public void CancelAndAccept_ThatCross_EndAsTheFirstAtTheService(
         int cancelMs, int acceptMs, string atAlice, string atBob)
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
 
         world.Simulation.After(
             NodaTime.Duration.FromMilliseconds(cancelMs), () => alice.Calls.Cancel(call));
@@ -102,8 +103,8 @@ public sealed class TimelineTests
     public void CancelAndRefuse_ThatCross_EndAsTheFirstAtTheService(
         int cancelMs, int refuseMs, string atAlice, string atBob)
     {
-        using World world = World.Start();
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face);
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
 
         world.Simulation.After(
             NodaTime.Duration.FromMilliseconds(cancelMs), () => alice.Calls.Cancel(call));
@@ -123,7 +124,7 @@ public sealed class TimelineTests
     public void Accept_AroundTheSixtiethSecond_CountsUpToTheMark(
         double atMs, string atAlice, string atBob)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob, _) = world.Ringing();
 
         world.Simulation.After(
@@ -141,8 +142,8 @@ public sealed class TimelineTests
     public void Expiry_CountsFromTheAcknowledgementOrFromSending(
         InvitationExpiryStart start, string atAlice, string atBob)
     {
-        using World world = World.Start(new ClientOptions { InvitationExpiryStart = start });
-        (TestUser alice, TestUser bob, LocalInvitation call) = world.Ringing();
+        using World world = World.Start(face, new ClientOptions { InvitationExpiryStart = start });
+        (TestUser alice, TestUser bob, TestLocalInvitation call) = world.Ringing();
 
         world.AdvanceMs(120_000);
 
@@ -155,10 +156,10 @@ public sealed class TimelineTests
     [Rule("L-09", "L-10", "S-55")]
     public void Invitations_ManyAtOnce_AreIndependent()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Callers();
 
-        LocalInvitation first = alice.Calls.Call("bob", "0");
+        TestLocalInvitation first = alice.Calls.Call("bob", "0");
         for (int i = 1; i <= 200; i++)
         {
             alice.Calls.Call("bob", i.ToString(System.Globalization.CultureInfo.InvariantCulture));

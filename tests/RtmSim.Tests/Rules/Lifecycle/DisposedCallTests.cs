@@ -78,7 +78,7 @@ public sealed class DisposedCallTests
     {
         using World world = World.Start();
         TestChannel lobby = world.Online("alice").Channel("lobby");
-        lobby.Object.Dispose();
+        lobby.Dispose();
 
         Assert.That(lobby.Object.SendMessage(null), Is.EqualTo(-7));
 
@@ -91,11 +91,11 @@ public sealed class DisposedCallTests
         TestUser alice = world.Online("alice");
         if (isCrash)
         {
-            world.Simulation.Users.Crash(alice.Client);
+            alice.Crash();
         }
         else
         {
-            alice.Client.Dispose();
+            alice.Dispose();
         }
 
         int before = world.Trace.Count(traced => traced.Kind == TraceKind.Call);

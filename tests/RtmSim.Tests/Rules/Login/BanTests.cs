@@ -1,18 +1,20 @@
 using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Login;
 
-public sealed class BanTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class BanTests(Face face)
 {
     [Test]
     [Rule("S-26", "D-14")]
     public void Ban_OfAUserWhoIsLoggedIn_AbortsAndLeavesTheChannels()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         long start = world.ElapsedMs;
 
@@ -27,7 +29,7 @@ public sealed class BanTests
     [Rule("S-26", "C-04")]
     public void Login_OfABannedUser_FailsWith7AndReasonBanned()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Service.Ban("alice");
         TestUser alice = world.User("alice");
 
@@ -36,14 +38,14 @@ public sealed class BanTests
 
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "250 OnLoginFailure(7)", "250 SC(1,7)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "250 LoginFailed(7)", "250 SC(1,7)" }));
     }
 
     [Test]
     [Rule("S-26")]
     public void Unban_TellsNobodyAndOpensTheLogin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.Service.Ban("alice");
         world.AdvanceMs(100);
@@ -57,21 +59,21 @@ public sealed class BanTests
         alice.Login();
         world.AdvanceMs(250);
 
-        Assert.That(alice.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
+        Assert.That(alice.State, Is.EqualTo(ConnectionState.Connected));
     }
 
     [Test]
     [Rule("S-26")]
     public void Ban_WhileReconnecting_IsLearntWhenTheLinkIsBack()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.Network.Cut("alice");
         world.AdvanceMs(10_000);
 
         world.Service.Ban("alice");
         world.AdvanceMs(10_000);
-        Assert.That(alice.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_RECONNECTING));
+        Assert.That(alice.State, Is.EqualTo(ConnectionState.Reconnecting));
         world.Network.Restore("alice");
         world.AdvanceMs(1_000);
 
@@ -82,7 +84,7 @@ public sealed class BanTests
     [Rule("S-26")]
     public void Ban_OfOneProject_LeavesTheOthersAlone()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser here = world.Online("alice");
         string elsewhere = new('e', 32);
         TestUser there = world.User("alice", elsewhere);
@@ -92,7 +94,7 @@ public sealed class BanTests
         world.Service.Ban("alice", elsewhere);
         world.AdvanceMs(1_000);
 
-        Assert.That(here.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
-        Assert.That(there.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_ABORTED));
+        Assert.That(here.State, Is.EqualTo(ConnectionState.Connected));
+        Assert.That(there.State, Is.EqualTo(ConnectionState.Aborted));
     }
 }

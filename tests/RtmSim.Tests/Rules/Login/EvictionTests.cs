@@ -1,18 +1,20 @@
 using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Login;
 
-public sealed class EvictionTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class EvictionTests(Face face)
 {
     [Test]
     [Rule("C-13", "D-10", "F-23")]
     public void Login_OnASecondInstance_AbortsTheFirstAndLeavesItsChannels()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         TestUser tablet = world.User("alice");
         long start = world.ElapsedMs;
@@ -24,14 +26,14 @@ public sealed class EvictionTests
         Assert.That(
             members[1].Log.Lines,
             Is.EqualTo(new[] { $"{start + 250} -alice", $"{start + 260} Count(1)" }));
-        Assert.That(tablet.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+        Assert.That(tablet.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)" }));
     }
 
     [Test]
     [Rule("F-23")]
     public void NewInstance_OfAnEvictedMember_IsInNoChannelUntilItJoins()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         TestUser tablet = world.User("alice");
         tablet.Login();
@@ -54,7 +56,7 @@ public sealed class EvictionTests
     [Rule("S-27", "D-12", "S-23")]
     public void EvictedInstance_KeepsItsChannelsAndRunsIntoTimeouts()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel lobby = world.Members("lobby", "alice", "bob")[0];
         TestUser alice = lobby.User;
         world.User("alice").Login();
@@ -67,7 +69,7 @@ public sealed class EvictionTests
         Assert.That(lobby.GetMembers(), Is.Zero);
         Assert.That(lobby.Join(), Is.Zero);
         Assert.That(alice.Channel("other").Join(), Is.Zero);
-        Assert.That(alice.Client.GetChannelMemberCount(["lobby"], 1), Is.Zero);
+        Assert.That(alice.CountMembers("lobby"), Is.Zero);
         world.AdvanceMs(20_000);
 
         Assert.That(
@@ -87,7 +89,7 @@ public sealed class EvictionTests
     [Rule("S-27")]
     public void EvictedInstance_LeavesLocallyAndHearsNothing()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         TestUser tablet = world.User("alice");
         tablet.Login();
@@ -112,7 +114,7 @@ public sealed class EvictionTests
     [Rule("S-27")]
     public void EvictedInstance_AfterItsLogout_IsInNoChannel()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel lobby = world.Members("lobby", "alice")[0];
         world.User("alice").Login();
         world.AdvanceMs(1_000);
@@ -132,7 +134,7 @@ public sealed class EvictionTests
     [Rule("S-23")]
     public void Call_InFlightAtTheEviction_TakesEffectAndTimesOutHere()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser bob = world.Online("bob");
         TestUser alice = world.Online("alice");
         world.Network["bob"].Clog();
@@ -153,7 +155,7 @@ public sealed class EvictionTests
     [Rule("S-24")]
     public void TwoLogins_AtTheSameTime_AreTakenInOrderOfArrival()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser phone = world.User("alice");
         TestUser tablet = world.User("alice");
 
@@ -165,11 +167,11 @@ public sealed class EvictionTests
             phone.Log.Lines,
             Is.EqualTo(new[]
             {
-                "0 SC(2,1)", "250 OnLoginSuccess", "250 SC(3,2)", "250 SC(5,8)",
+                "0 SC(2,1)", "250 LoggedIn", "250 SC(3,2)", "250 SC(5,8)",
             }));
         Assert.That(
             tablet.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "250 OnLoginSuccess", "250 SC(3,2)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "250 LoggedIn", "250 SC(3,2)" }));
     }
 
     [TestCase(10_000)]
@@ -177,36 +179,36 @@ public sealed class EvictionTests
     [Rule("S-25")]
     public void Eviction_WhileReconnecting_IsLearntWhenTheLinkIsBack(int outage)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser phone = world.User("alice");
         TestUser tablet = world.User("alice");
         phone.Login();
         world.AdvanceMs(250);
-        world.Network.Of(phone.Client).Cut();
+        phone.Link.Cut();
         world.AdvanceMs(5_000);
 
         tablet.Login();
         world.AdvanceMs(outage);
-        Assert.That(phone.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_RECONNECTING));
+        Assert.That(phone.State, Is.EqualTo(ConnectionState.Reconnecting));
         long back = world.ElapsedMs;
-        world.Network.Of(phone.Client).Restore();
+        phone.Link.Restore();
         world.AdvanceMs(1_000);
 
         Assert.That(phone.Log.Lines[^1], Is.EqualTo($"{back + 250} SC(5,8)"));
-        Assert.That(tablet.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
+        Assert.That(tablet.State, Is.EqualTo(ConnectionState.Connected));
     }
 
     [Test]
     [Rule("S-28")]
     public void PeerMessage_ForAnEvictedInstanceThatIsOutOfReach_GoesToTheNewOne()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser phone = world.User("alice");
         TestUser tablet = world.User("alice");
         TestUser bob = world.Online("bob");
         phone.Login();
         world.AdvanceMs(250);
-        world.Network.Of(phone.Client).Cut();
+        phone.Link.Cut();
         bob.Send("alice", "are you there?");
         world.AdvanceMs(1_000);
 

@@ -1,5 +1,4 @@
 using System.Linq;
-using agora_rtm;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim.Client;
@@ -8,20 +7,22 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Login;
 
-public sealed class LogoutTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class LogoutTests(Face face)
 {
     [Test]
     [Rule("C-14", "S-20", "S-15")]
     public void Logout_WhileConnected_ReportsTheResultThenTheStateAfter500Ms()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         int returned = alice.Logout();
         world.AdvanceMs(20_000);
 
         Assert.That(returned, Is.Zero);
-        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "750 OnLogout(0)", "750 SC(1,6)" }));
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "750 LoggedOut(0)", "750 SC(1,6)" }));
     }
 
     [TestCase(0)]
@@ -30,24 +31,24 @@ public sealed class LogoutTests
     public void Logout_WithAnotherLogoutTime_TakesThat(int milliseconds)
     {
         Duration time = Duration.FromMilliseconds(milliseconds);
-        using World world = World.Start(new ClientOptions { LogoutTime = time });
+        using World world = World.Start(face, new ClientOptions { LogoutTime = time });
         TestUser alice = world.Online("alice");
 
         alice.Logout();
         world.AdvanceMs(5_000);
 
         int end = 250 + milliseconds;
-        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { $"{end} OnLogout(0)", $"{end} SC(1,6)" }));
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { $"{end} LoggedOut(0)", $"{end} SC(1,6)" }));
     }
 
     [Test]
     [Rule("S-14")]
     public void State_InsideOnLogout_IsDisconnectedAlready()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         int login = -1;
-        alice.Inside["OnLogout(0)"] = () => login = alice.Login();
+        alice.Inside["LoggedOut(0)"] = () => login = alice.Login();
 
         alice.Logout();
         world.AdvanceMs(500);
@@ -56,27 +57,27 @@ public sealed class LogoutTests
         Assert.That(login, Is.Zero);
         Assert.That(
             alice.Log.Texts,
-            Is.EqualTo(new[] { "OnLogout(0)", "SC(1,6)", "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+            Is.EqualTo(new[] { "LoggedOut(0)", "SC(1,6)", "SC(2,1)", "LoggedIn", "SC(3,2)" }));
     }
 
     [Test]
     [Rule("C-15")]
     public void Logout_WhileDisconnected_FailsWith102()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
 
         Assert.That(alice.Logout(), Is.Zero);
         world.AdvanceMs(1_000);
 
-        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "0 OnLogout(102)" }));
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "0 LoggedOut(102)" }));
     }
 
     [Test]
     [Rule("S-20")]
     public void Calls_DuringTheLogout_AreRefused()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel lobby = world.Members("lobby", "alice")[0];
         TestUser alice = lobby.User;
         alice.Logout();
@@ -84,21 +85,21 @@ public sealed class LogoutTests
         Assert.That(alice.Send("bob", "hi"), Is.EqualTo(102));
         Assert.That(lobby.Send("hi"), Is.EqualTo(102));
         Assert.That(lobby.Leave(), Is.EqualTo(102));
-        Assert.That(alice.Client.GetChannelMemberCount(["lobby"], 1), Is.EqualTo(102));
+        Assert.That(alice.CountMembers("lobby"), Is.EqualTo(102));
         Assert.That(alice.Login(), Is.Zero);
         Assert.That(alice.Logout(), Is.Zero);
         world.AdvanceMs(1_000);
 
         Assert.That(
             alice.Log.Texts,
-            Is.EqualTo(new[] { "OnLoginFailure(8)", "OnLogout(102)", "OnLogout(0)", "SC(1,6)" }));
+            Is.EqualTo(new[] { "LoginFailed(8)", "LoggedOut(102)", "LoggedOut(0)", "SC(1,6)" }));
     }
 
     [Test]
     [Rule("S-20")]
     public void Events_ThatLeftTheServiceBeforeTheLogout_AreStillDelivered()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser bob = world.Online("bob");
 
@@ -110,7 +111,7 @@ public sealed class LogoutTests
         world.AdvanceMs(1_000);
 
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(new[] { "bob: in time", "OnLogout(0)", "SC(1,6)" }));
+            alice.Log.Texts, Is.EqualTo(new[] { "bob: in time", "LoggedOut(0)", "SC(1,6)" }));
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "Sent(3)", "Sent(0)" }));
     }
 
@@ -118,7 +119,7 @@ public sealed class LogoutTests
     [Rule("C-17", "C-20", "S-20", "S-21")]
     public void Logout_OfAChannelMember_IsSeenByOthersAfterOneWayAndNotReportedHere()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestChannel[] members = world.Members("lobby", "alice", "bob").ToArray();
         long start = world.ElapsedMs;
 
@@ -126,30 +127,14 @@ public sealed class LogoutTests
         world.AdvanceMs(5_000);
 
         Assert.That(members[1].Log.Lines[0], Is.EqualTo($"{start + 20} -alice"));
-        Assert.That(members[0].Log.Texts, Is.EqualTo(new[] { "OnLogout(0)", "SC(1,6)" }));
-    }
-
-    [Test]
-    [Rule("S-21")]
-    public void Logout_WithOnLeaveAtLogout_ReportsEachJoinedChannel()
-    {
-        using World world = World.Start(
-            new SimulationOptions { Client = new ClientOptions { OnLeaveAtLogout = true } });
-        TestChannel lobby = world.Members("lobby", "alice")[0];
-        lobby.User.Channel("never joined");
-
-        lobby.User.Logout();
-        world.AdvanceMs(1_000);
-
-        Assert.That(
-            lobby.Log.Texts, Is.EqualTo(new[] { "Left(0)", "OnLogout(0)", "SC(1,6)" }));
+        Assert.That(members[0].Log.Texts, Is.EqualTo(new[] { "LoggedOut(0)", "SC(1,6)" }));
     }
 
     [Test]
     [Rule("S-19")]
     public void Logout_WhileConnecting_CancelsTheLoginAtOnce()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
         TestUser bob = world.Online("bob");
         long start = world.ElapsedMs;
@@ -165,7 +150,7 @@ public sealed class LogoutTests
             alice.Log.Lines,
             Is.EqualTo(new[]
             {
-                $"{start} SC(2,1)", $"{start + 100} OnLogout(0)", $"{start + 100} SC(1,6)",
+                $"{start} SC(2,1)", $"{start + 100} LoggedOut(0)", $"{start + 100} SC(1,6)",
             }));
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "Sent(3)" }));
     }
@@ -174,7 +159,7 @@ public sealed class LogoutTests
     [Rule("S-19")]
     public void Logout_WhileConnectingWithReject_FailsAndTheLoginGoesOn()
     {
-        using World world = World.Start(new SimulationOptions
+        using World world = World.Start(face, new SimulationOptions
         {
             Client = new ClientOptions { LogoutWhileConnecting = LogoutWhileConnecting.Reject },
         });
@@ -186,14 +171,14 @@ public sealed class LogoutTests
 
         Assert.That(
             alice.Log.Texts,
-            Is.EqualTo(new[] { "SC(2,1)", "OnLogout(102)", "OnLoginSuccess", "SC(3,2)" }));
+            Is.EqualTo(new[] { "SC(2,1)", "LoggedOut(102)", "LoggedIn", "SC(3,2)" }));
     }
 
     [Test]
     [Rule("C-16")]
     public void Logout_WhileReconnecting_EndsInDisconnectedAfter500Ms()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.Network.Cut("alice");
         world.AdvanceMs(10_000);
@@ -202,19 +187,19 @@ public sealed class LogoutTests
         alice.Logout();
         world.AdvanceMs(60_000);
 
-        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "10750 OnLogout(0)", "10750 SC(1,6)" }));
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "10750 LoggedOut(0)", "10750 SC(1,6)" }));
     }
 
     [Test]
     [Rule("C-16", "D-11")]
     public void Logout_WhileAborted_EndsInDisconnectedAndTheWayBackIsOpen()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser tablet = world.User("alice");
         tablet.Login();
         world.AdvanceMs(60_000);
-        Assert.That(alice.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_ABORTED));
+        Assert.That(alice.State, Is.EqualTo(ConnectionState.Aborted));
         alice.Log.Clear();
 
         alice.Logout();
@@ -224,7 +209,7 @@ public sealed class LogoutTests
 
         Assert.That(
             alice.Log.Texts,
-            Is.EqualTo(new[] { "OnLogout(0)", "SC(1,6)", "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
-        Assert.That(tablet.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_ABORTED));
+            Is.EqualTo(new[] { "LoggedOut(0)", "SC(1,6)", "SC(2,1)", "LoggedIn", "SC(3,2)" }));
+        Assert.That(tablet.State, Is.EqualTo(ConnectionState.Aborted));
     }
 }

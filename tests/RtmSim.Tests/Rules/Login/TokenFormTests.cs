@@ -5,7 +5,9 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Login;
 
-public sealed class TokenFormTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class TokenFormTests(Face face)
 {
     [TestCase("")]
     [TestCase(null)]
@@ -17,7 +19,7 @@ public sealed class TokenFormTests
     [Rule("C-10", "S-17")]
     public void Login_WithNoTokenOrOneOfTheRightForm_IsTaken(string? token)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
 
         Assert.That(world.User("alice").Login(token!), Is.Zero);
     }
@@ -29,7 +31,7 @@ public sealed class TokenFormTests
     [Rule("C-09", "S-17")]
     public void Login_WithATokenThatIsNone_Returns5AndDoesNothing(string token)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.User("alice");
         for (int i = 0; i < 3; i++)
         {
@@ -38,7 +40,7 @@ public sealed class TokenFormTests
 
         Assert.That(alice.Login(), Is.Zero, "the refused ones used no budget");
         world.AdvanceMs(1_000);
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)" }));
     }
 
     [Test]
@@ -46,7 +48,7 @@ public sealed class TokenFormTests
     public void Login_WithTheFormCheckOff_TakesAnyToken()
     {
         using World world = World.Start(
-            new SimulationOptions { Client = new ClientOptions { TokenFormCheck = false } });
+            face, new SimulationOptions { Client = new ClientOptions { TokenFormCheck = false } });
 
         Assert.That(world.User("alice").Login("anything"), Is.Zero);
     }

@@ -85,7 +85,7 @@ public sealed class SessionEndTests
         Assert.That(
             texts,
             Is.EqualTo(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Append("OnLogout(0)").Append("SC(1,6)")));
+                .Append("LoggedOut(0)").Append("SC(1,6)")));
     }
 
     [Test]
@@ -106,7 +106,7 @@ public sealed class SessionEndTests
 
         Assert.That(alice.Log.Lines, Is.EqualTo(new[]
         {
-            "1020 FileUploaded(0)", "1515 FileUploaded(6)", "1515 OnLogout(0)", "1515 SC(1,6)",
+            "1020 FileUploaded(0)", "1515 FileUploaded(6)", "1515 LoggedOut(0)", "1515 SC(1,6)",
         }));
     }
 
@@ -117,7 +117,7 @@ public sealed class SessionEndTests
         using World world = World.Start();
         TestUser alice = Start(world);
 
-        alice.Client.Dispose();
+        alice.Dispose();
         world.Simulation.RunUntilIdle();
 
         Assert.That(alice.Log.Lines, Is.Empty);
@@ -177,7 +177,7 @@ public sealed class SessionEndTests
 
         Assert.That(alice.Log.Lines.TakeLast(3), Is.EqualTo(new[]
         {
-            "12000 OnLoginFailure(9)", "12000 SC(1,4)", "12000 FileUploaded(3)",
+            "12000 LoginFailed(9)", "12000 SC(1,4)", "12000 FileUploaded(3)",
         }));
     }
 

@@ -234,7 +234,7 @@ public sealed class UploadTests
     {
         using World world = World.Start();
         TestUser alice = world.Online("alice");
-        alice.Client.Dispose();
+        alice.Dispose();
 
         Assert.That(
             (alice.UploadFile("/a"), alice.Download("a"), alice.CancelUpload(1)),

@@ -6,7 +6,9 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.PeerMessages;
 
-public sealed class EndCallPrefixTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class EndCallPrefixTests(Face face)
 {
     private const string Prefix = "AgoraRTMLegacyEndcallCompatibleMessagePrefix";
     private const string Id64 = "1234567890123456789012345678901234567890123456789012345678901234";
@@ -18,7 +20,7 @@ public sealed class EndCallPrefixTests
     [Rule("E-18", "S-31")]
     public void EndCallText_WellFormed_ArrivesAsItIs(string rest)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         int code = alice.Send("bob", Prefix + rest);
@@ -26,7 +28,7 @@ public sealed class EndCallPrefixTests
 
         Assert.That(code, Is.Zero);
         Assert.That(bob.Messages.Single().GetText(), Is.EqualTo(Prefix + rest));
-        Assert.That((int)bob.Messages.Single().GetMessageType(), Is.EqualTo(1));
+        Assert.That(bob.Messages.Single().GetMessageType(), Is.EqualTo(1));
     }
 
     [TestCase("")]
@@ -39,7 +41,7 @@ public sealed class EndCallPrefixTests
     [Rule("E-18", "S-31")]
     public void EndCallText_Malformed_IsRefused(string rest)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         int code = alice.Send("bob", Prefix + rest);
@@ -56,7 +58,7 @@ public sealed class EndCallPrefixTests
     [Rule("S-31")]
     public void Text_NotBeginningWithThePrefix_IsNotLookedAt(string text)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         int code = alice.Send("bob", text);
@@ -70,7 +72,7 @@ public sealed class EndCallPrefixTests
     [Rule("S-31")]
     public void EndCallText_CheckOff_ArrivesMalformed()
     {
-        using World world = World.Start(new ClientOptions { EndCallPrefixCheck = false });
+        using World world = World.Start(face, new ClientOptions { EndCallPrefixCheck = false });
         (TestUser alice, TestUser bob) = world.Pair();
 
         int code = alice.Send("bob", Prefix);
@@ -84,7 +86,7 @@ public sealed class EndCallPrefixTests
     [Rule("S-31")]
     public void EndCallText_ToAChannel_IsNotLookedAt()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
 
         int code = alice.Send(Prefix);
@@ -98,10 +100,10 @@ public sealed class EndCallPrefixTests
     [Rule("S-31")]
     public void EndCallDescription_OfARawMessage_IsNotLookedAt()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
-        int code = alice.Send("bob", alice.Client.CreateMessage(new byte[] { 1 }, Prefix));
+        int code = alice.Send("bob", alice.CreateMessage(new byte[] { 1 }, Prefix));
         world.AdvanceMs(1_000);
 
         Assert.That(code, Is.Zero);

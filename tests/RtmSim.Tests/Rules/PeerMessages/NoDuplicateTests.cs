@@ -7,14 +7,16 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.PeerMessages;
 
 /// <summary>A peer message arrives once, whatever becomes of its acknowledgement (E-01).</summary>
-public sealed class NoDuplicateTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class NoDuplicateTests(Face face)
 {
     [TestCase(5_000)]
     [TestCase(20_000)]
     [Rule("E-01", "E-14")]
     public void Message_AcknowledgementLostInAnOutage_IsNotDeliveredAgain(int cutMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Send("bob", "1");
         world.AdvanceMs(25);
@@ -31,7 +33,7 @@ public sealed class NoDuplicateTests
     [Rule("E-01", "S-30")]
     public void Message_AcknowledgementLostAndThePeerOffline_IsNotDeliveredAgain()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Send("bob", "delivered", offline: true);
         world.AdvanceMs(25);
@@ -50,7 +52,7 @@ public sealed class NoDuplicateTests
     [Rule("E-01", "S-30")]
     public void Message_AcknowledgementLostAndThePeerLogsOut_IsNotDeliveredAgain(int cutMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Send("bob", "delivered", offline: true);
         world.AdvanceMs(25);
@@ -69,7 +71,7 @@ public sealed class NoDuplicateTests
     [Rule("E-01", "S-30")]
     public void Messages_OnlyTheWayUpIsCut_AreNotDeliveredAgain()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         world.Network["bob"].Cut(Direction.Up);
         for (int i = 0; i < 8; i++)
@@ -91,7 +93,7 @@ public sealed class NoDuplicateTests
     [Rule("E-01", "E-05")]
     public void Message_OnItsWayWhenThePeerIsBanned_IsDeliveredAndNotStoredToo()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Send("bob", "hi", offline: true);
         world.AdvanceMs(15);
@@ -113,7 +115,7 @@ public sealed class NoDuplicateTests
     [Rule("S-30")]
     public void Message_WaitingWhenAnUnreachablePeerIsBanned_IsSettledByTheFlag()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         world.CutFor("bob", 8_000);
         world.AdvanceToMs(6_000);

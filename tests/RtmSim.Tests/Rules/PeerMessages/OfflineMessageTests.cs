@@ -6,13 +6,15 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.PeerMessages;
 
-public sealed class OfflineMessageTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class OfflineMessageTests(Face face)
 {
     [Test]
     [Rule("E-02")]
     public void Send_PeerOfflineWithoutFlag_IsUnreachableAndNothingIsStored()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         int code = alice.Send("bob", "hi");
@@ -29,7 +31,7 @@ public sealed class OfflineMessageTests
     [Rule("E-02")]
     public void Send_PeerLoggedOut_IsUnreachable()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         bob.Logout();
         world.AdvanceMs(1_000);
@@ -45,7 +47,7 @@ public sealed class OfflineMessageTests
     [Rule("E-03", "E-04", "E-05", "S-34")]
     public void Send_PeerNeverSeenWithFlag_IsCachedAndDeliveredAfterItsLogin()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         alice.Send("bob", "1", offline: true);
         alice.Send("bob", "2", offline: true);
@@ -60,7 +62,7 @@ public sealed class OfflineMessageTests
         Assert.That(results, Is.EqualTo(new[] { "Sent(4)", "Sent(4)", "Sent(4)" }));
         Assert.That(bob.Log.Texts, Is.EqualTo(new[]
         {
-            "SC(2,1)", "OnLoginSuccess", "SC(3,2)", "alice: 1", "alice: 2", "alice: 3",
+            "SC(2,1)", "LoggedIn", "SC(3,2)", "alice: 1", "alice: 2", "alice: 3",
         }));
         Assert.That(bob.Messages.Select(message => message.IsOfflineMessage()), Is.All.True);
     }
@@ -69,7 +71,7 @@ public sealed class OfflineMessageTests
     [Rule("S-34")]
     public void StoredMessage_Delivered_IsGoneAndTheSenderHearsNoMore()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         alice.Send("bob", "hi", offline: true);
         world.AdvanceMs(1_000);
@@ -89,7 +91,7 @@ public sealed class OfflineMessageTests
     [Rule("E-04")]
     public void StoredMessages_FromSeveralSenders_ComeOldestFirst()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Send("carol", "1", offline: true);
         world.AdvanceMs(1);
@@ -110,7 +112,7 @@ public sealed class OfflineMessageTests
     [Rule("E-08")]
     public void StoredMessage_DeliveredLater_CarriesTheTimeOfStoring()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = world.Pair();
         long storedMs = world.Simulation.Now.ToUnixTimeMilliseconds() + 10;
         alice.Send("carol", "hi", offline: true);
@@ -125,7 +127,7 @@ public sealed class OfflineMessageTests
     [Rule("E-03")]
     public void Send_ServiceWithoutOfflineMessaging_IgnoresTheFlag()
     {
-        using World world = World.Start(new ServiceOptions { OfflineMessaging = false });
+        using World world = World.Start(face, new ServiceOptions { OfflineMessaging = false });
         TestUser alice = world.Online("alice");
 
         alice.Send("bob", "hi", offline: true);
@@ -141,7 +143,7 @@ public sealed class OfflineMessageTests
     [Rule("S-34", "E-05")]
     public void StoredMessages_LinkLostWhileTheyArrive_TheRestComesAfterTheReturn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         foreach (string text in new[] { "1", "2", "3" })
         {

@@ -8,7 +8,9 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.PeerMessages;
 
 /// <summary>How many stored messages are kept, and for how long (E-06, E-07).</summary>
-public sealed class OfflineStoreTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class OfflineStoreTests(Face face)
 {
     private const double WeekMs = 7 * 24 * 3_600_000.0;
 
@@ -18,7 +20,7 @@ public sealed class OfflineStoreTests
     [Rule("E-06")]
     public void Store_MoreThan200ForAReceiver_DropsTheOldest(int sent, int firstKept)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         for (int i = 0; i < sent; i++)
         {
@@ -40,7 +42,7 @@ public sealed class OfflineStoreTests
     [Rule("E-06")]
     public void Store_LimitReached_OtherReceiversKeepTheirs()
     {
-        using World world = World.Start(new ServiceOptions { OfflineMessagesKept = 2 });
+        using World world = World.Start(face, new ServiceOptions { OfflineMessagesKept = 2 });
         TestUser alice = world.Online("alice");
         foreach (string text in new[] { "1", "2", "3" })
         {
@@ -64,7 +66,7 @@ public sealed class OfflineStoreTests
     [Rule("E-07")]
     public void StoredMessage_SevenDaysOld_HasExpired(int msFromExpiry, int delivered)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = world.Pair();
         alice.Send("carol", "hi", offline: true);
 
@@ -78,7 +80,7 @@ public sealed class OfflineStoreTests
     [Rule("E-07")]
     public void StoredMessages_OneExpired_TheYoungerComes()
     {
-        using World world = World.Start(new ServiceOptions
+        using World world = World.Start(face, new ServiceOptions
         {
             OfflineMessageLifetime = Duration.FromMinutes(1),
         });
@@ -98,7 +100,7 @@ public sealed class OfflineStoreTests
     [Rule("E-03")]
     public void StoredMessages_OfAnotherProject_StayThere()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         alice.Send("bob", "hi", offline: true);
         world.AdvanceMs(1_000);

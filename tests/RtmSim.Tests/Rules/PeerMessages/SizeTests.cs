@@ -7,7 +7,9 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.PeerMessages;
 
-public sealed class SizeTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class SizeTests(Face face)
 {
     private const int MaxBytes = 32_768;
 
@@ -16,7 +18,7 @@ public sealed class SizeTests
     [Rule("E-09", "S-05")]
     public void Text_AtTheLimit_IsCountedInBytes(int bytes, int code)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         string text = new('x', bytes);
 
@@ -35,7 +37,7 @@ public sealed class SizeTests
     [Rule("E-09", "A-14")]
     public void Text_NotAscii_IsMeasuredInUtf8(string character, int bytesEach)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         string fits = string.Concat(Enumerable.Repeat(character, MaxBytes / bytesEach))
             + new string('x', MaxBytes % bytesEach);
@@ -60,12 +62,12 @@ public sealed class SizeTests
     public void Raw_AtTheLimit_DataAndDescriptionCountTogether(
         int dataBytes, int descriptionBytes, int code)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         byte[] data = new byte[dataBytes];
         string description = new('d', descriptionBytes);
 
-        int returned = alice.Send("bob", alice.Client.CreateMessage(data, description));
+        int returned = alice.Send("bob", alice.CreateMessage(data, description));
         world.AdvanceMs(1_000);
 
         Assert.That(returned, Is.EqualTo(code));
@@ -76,7 +78,7 @@ public sealed class SizeTests
     [Rule("E-09", "A-17")]
     public void TooLong_Refused_UsesNeitherBudgetNorCallback()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         for (int i = 0; i < 200; i++)
         {
@@ -98,11 +100,11 @@ public sealed class SizeTests
     [Rule("S-33")]
     public void Empty_TextAndRaw_MayBeSent()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
 
         int text = alice.Send("bob", string.Empty);
-        int raw = alice.Send("bob", alice.Client.CreateMessage(System.Array.Empty<byte>()));
+        int raw = alice.Send("bob", alice.CreateMessage(System.Array.Empty<byte>()));
         world.AdvanceMs(1_000);
 
         Assert.That((text, raw), Is.EqualTo((0, 0)));
@@ -114,13 +116,13 @@ public sealed class SizeTests
     [Rule("S-33")]
     public void Empty_NotAllowed_IsRefused()
     {
-        using World world = World.Start(new ClientOptions { AllowEmptyMessage = false });
+        using World world = World.Start(face, new ClientOptions { AllowEmptyMessage = false });
         (TestUser alice, TestUser bob) = world.Pair();
         byte[] none = System.Array.Empty<byte>();
 
         int text = alice.Send("bob", string.Empty);
-        int raw = alice.Send("bob", alice.Client.CreateMessage(none));
-        int described = alice.Send("bob", alice.Client.CreateMessage(none, "d"));
+        int raw = alice.Send("bob", alice.CreateMessage(none));
+        int described = alice.Send("bob", alice.CreateMessage(none, "d"));
         world.AdvanceMs(1_000);
 
         Assert.That((text, raw, described), Is.EqualTo((7, 7, 0)));

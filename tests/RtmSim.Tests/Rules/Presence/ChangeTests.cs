@@ -8,13 +8,15 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Presence;
 
 /// <summary>What alice, who subscribed to bob at 1 s, hears of him.</summary>
-public sealed class ChangeTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ChangeTests(Face face)
 {
     [Test]
     [Rule("I-07", "C-20", "S-41")]
     public void Change_LogoutAndLogin_IsOneCallbackEach()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = Watched(world);
 
         bob.Logout();
@@ -42,7 +44,7 @@ public sealed class ChangeTests
     public void LinkLoss_OfAPeer_IsReportedAtBothMarksUnlessItIsBackByThen(
         double outageMs, string[] expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = Watched(world);
 
         world.CutFor("bob", outageMs);
@@ -55,7 +57,7 @@ public sealed class ChangeTests
     [Rule("I-15", "S-66")]
     public void Unreachable_AfterOneReturn_IsCountedAnewAtTheNextLoss()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = Watched(world);
 
         world.CutFor("bob", 5_000);
@@ -73,7 +75,7 @@ public sealed class ChangeTests
     [Rule("S-77", "I-05")]
     public void CutDownward_OfAPeer_LeavesItOnlineSinceItIsHeard()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = Watched(world);
 
         world.Network["bob"].Cut(Direction.Down);
@@ -86,7 +88,7 @@ public sealed class ChangeTests
     [Rule("I-17", "S-28")]
     public void Eviction_OfAPeer_IsNoEvent()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = Watched(world);
 
         TestUser phone = world.Online("bob");
@@ -104,9 +106,9 @@ public sealed class ChangeTests
     [Rule("I-17")]
     public void Eviction_OfAnUnreachablePeer_MakesItOnlineAtOnceAndForGood()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = Watched(world);
-        world.Network.Of(bob.Client).Cut();
+        bob.Link.Cut();
         world.AdvanceToMs(20_000);
 
         world.Online("bob");
@@ -122,7 +124,7 @@ public sealed class ChangeTests
     [Rule("I-07", "S-26")]
     public void Ban_OfAPeer_MakesItOffline()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = Watched(world);
 
         world.Service.Ban("bob");
@@ -138,14 +140,14 @@ public sealed class ChangeTests
     [Rule("I-07", "B-12", "I-15")]
     public void Dispose_OfAPeer_IsALogoutOnlyIfItsLinkIsUp(bool isCut, string[] expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = Watched(world);
         if (isCut)
         {
             world.Network.Cut("bob");
         }
 
-        bob.Client.Dispose();
+        bob.Dispose();
         world.AdvanceMs(120_000);
 
         Assert.That(alice.Log.Lines, Is.EqualTo(expected));
@@ -155,7 +157,7 @@ public sealed class ChangeTests
     [Rule("I-07", "S-41")]
     public void Subscribers_OfOnePeer_EachHearOfItInOrderOfSubscription()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser[] watchers = new[] { "carol", "alice", "dave" }.Select(world.Online).ToArray();
         TestUser bob = world.Online("bob");
         List<string> heard = new();
@@ -176,7 +178,7 @@ public sealed class ChangeTests
     [Rule("D-07")]
     public void Idle_WithSubscriptions_CostsNoEvents()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         Watched(world);
         long before = world.Simulation.EventsRun;
 

@@ -1,10 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using agora_rtm;
 using NUnit.Framework;
-using RtmSim.Client;
-using RtmSim.Facades.Unity;
 using RtmSim.Network;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -12,9 +8,11 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Presence;
 
 /// <summary>What the four calls of presence have in common: checks, time-outs, numbers.</summary>
-public sealed class PresenceCallTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class PresenceCallTests(Face face)
 {
-    private static readonly Dictionary<string, Func<TestUser, string?, int>> Calls =
+    internal static readonly Dictionary<string, Func<TestUser, string?, int>> Calls =
         new(StringComparer.Ordinal)
         {
             ["query"] = (user, peerId) => user.QueryPeers("bob", peerId!, "carol"),
@@ -23,7 +21,7 @@ public sealed class PresenceCallTests
             ["list"] = (user, _) => user.ListSubscribed(),
         };
 
-    private static IEnumerable<string> Names => Calls.Keys;
+    internal static IEnumerable<string> Names => Calls.Keys;
 
     [Test]
     [Rule("A-11", "A-17", "I-04", "I-10")]
@@ -31,7 +29,7 @@ public sealed class PresenceCallTests
         [Values("query", "subscribe", "unsubscribe")] string name,
         [Values("", "null", "a/b", null)] string? peerId)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
 
         int code = Calls[name](alice, peerId);
@@ -41,64 +39,6 @@ public sealed class PresenceCallTests
 
         Assert.That(code, Is.EqualTo(2));
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Subscribed(;0;0)" }));
-    }
-
-    [Test]
-    [Rule("A-18")]
-    public void Call_WithNullArray_FailsInTheWrapper()
-    {
-        using World world = World.Start();
-        TestUser alice = world.Online("alice");
-        Action[] calls =
-        [
-            () => alice.QueryPeers(null!), () => alice.Subscribe(null!),
-            () => alice.Unsubscribe(null!),
-        ];
-
-        foreach (Action call in calls)
-        {
-            Assert.That(call, Throws.InstanceOf<NullReferenceException>());
-        }
-    }
-
-    [TestCaseSource(nameof(Names))]
-    [Rule("I-04", "I-10", "I-12", "B-08")]
-    public void Call_NotLoggedInNotInitializedOrDisposed_ReturnsTheCodeAlone(string name)
-    {
-        using World world = World.Start();
-        TestUser alice = world.User("alice");
-        TestUser broken = world.User("bob", "too-short");
-        TestUser disposed = world.Online("carol");
-        disposed.Client.Dispose();
-
-        int[] codes = new[] { alice, broken, disposed }
-            .Select(user => Calls[name](user, "dave"))
-            .ToArray();
-        world.AdvanceMs(60_000);
-
-        Assert.That(codes, Is.EqualTo(new[] { 102, 101, -7 }));
-        Assert.That(alice.Log.Texts.Concat(broken.Log.Texts), Is.Empty);
-        Assert.That(disposed.Log.Texts, Is.Empty);
-    }
-
-    [TestCase("query", 102, "Peers(;0;102)")]
-    [TestCase("subscribe", 102, "Subscription(102)")]
-    [TestCase("unsubscribe", 102, "Subscription(102)")]
-    [TestCase("list", 102, "Subscribed(;0;102)")]
-    [Rule("S-03")]
-    public void Refusal_DeliveryChosen_IsCalledBackToo(string name, int code, string expected)
-    {
-        using World world = World.Start(new ClientOptions
-        {
-            LocalFailureDelivery = LocalFailureDelivery.ReturnAndCallback,
-        });
-        TestUser alice = world.User("alice");
-
-        int returned = Calls[name](alice, "dave");
-        world.AdvanceMs(1_000);
-
-        Assert.That(returned, Is.EqualTo(code));
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { expected }));
     }
 
     // The answer needs 20 ms: asked on at 10,980 ms it is there at 11,000 ms.
@@ -114,7 +54,7 @@ public sealed class PresenceCallTests
     public void Answer_AroundTheTimeOut_CountsUpToTheInstant(
         string name, double flowsAtMs, string expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.AdvanceToMs(1_000);
         world.Network["alice"].Clog();
@@ -135,7 +75,7 @@ public sealed class PresenceCallTests
     [Rule("I-04", "I-10", "I-12", "D-12", "S-23")]
     public void Call_WhileReconnectingOrAborted_TimesOut(string name, string text, int atMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser away = world.Online("alice");
         TestUser evicted = world.Online("bob");
         world.Network.Cut("alice");
@@ -157,7 +97,7 @@ public sealed class PresenceCallTests
     [Rule("S-22")]
     public void Call_UnansweredAtLogout_FailsBeforeOnLogout(string name)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.Network["alice"].Clog(Direction.Down);
 
@@ -167,58 +107,6 @@ public sealed class PresenceCallTests
 
         Assert.That(alice.Log.Texts, Has.Count.EqualTo(3));
         Assert.That(alice.Log.Texts[0], Does.EndWith("1)"));
-        Assert.That(alice.Log.Texts[1], Is.EqualTo("OnLogout(0)"));
-    }
-
-    [Test]
-    [Rule("S-60")]
-    public void RequestIds_ByReference_AreThoseOfTheCallbacks()
-    {
-        using World world = World.Start();
-        TestUser alice = world.Online("alice");
-        List<long> called = RequestIds(alice);
-        long[] ids = [1_001, 1_002, 1_003, 1_004];
-
-        CallAll(alice, ids);
-        world.AdvanceMs(1_000);
-
-        Assert.That(called, Is.EqualTo(ids));
-        Assert.That(ids, Is.Unique.And.All.LessThan(1_000));
-    }
-
-    [Test]
-    [Rule("S-60")]
-    public void RequestIds_EchoChosen_AreTheCallers()
-    {
-        using World world = World.Start(
-            new UnityOptions { RequestIdMode = RequestIdMode.EchoCaller });
-        TestUser alice = world.Online("alice");
-        List<long> called = RequestIds(alice);
-        long[] ids = [1_001, 1_002, 1_003, 1_004];
-
-        CallAll(alice, ids);
-        world.AdvanceMs(1_000);
-
-        Assert.That(called, Is.EqualTo(new[] { 1_001, 1_002, 1_003, 1_004 }));
-        Assert.That(ids, Is.EqualTo(called));
-    }
-
-    private static void CallAll(TestUser user, long[] ids)
-    {
-        string[] bob = ["bob"];
-        user.Client.QueryPeersOnlineStatus(bob, ref ids[0]);
-        user.Client.SubscribePeersOnlineStatus(bob, ref ids[1]);
-        user.Client.UnsubscribePeersOnlineStatus(bob, ref ids[2]);
-        user.Client.QueryPeersBySubscriptionOption(
-            PEER_SUBSCRIPTION_OPTION.PEER_SUBSCRIPTION_OPTION_ONLINE_STATUS, ref ids[3]);
-    }
-
-    private static List<long> RequestIds(TestUser user)
-    {
-        List<long> ids = new();
-        user.Handler.OnQueryPeersOnlineStatusResult += (_, id, _, _, _) => ids.Add(id);
-        user.Handler.OnSubscriptionRequestResult += (_, id, _) => ids.Add(id);
-        user.Handler.OnQueryPeersBySubscriptionOptionResult += (_, id, _, _, _) => ids.Add(id);
-        return ids;
+        Assert.That(alice.Log.Texts[1], Is.EqualTo("LoggedOut(0)"));
     }
 }

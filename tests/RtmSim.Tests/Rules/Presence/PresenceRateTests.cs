@@ -1,5 +1,4 @@
 using NUnit.Framework;
-using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Rules.RateLimits;
 using RtmSim.Tests.Support;
@@ -7,7 +6,9 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Presence;
 
 /// <summary>The published rates of presence: 10 calls in 5 s, on a sliding log.</summary>
-public sealed class PresenceRateTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class PresenceRateTests(Face face)
 {
     private const int WindowMs = 5_000;
 
@@ -17,7 +18,7 @@ public sealed class PresenceRateTests
     [Rule("I-04", "I-10", "I-12", "Q-03", "S-61")]
     public void Calls_OneMoreThanTen_IsTooOftenUntilTheWindowEnds(string group)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         RateProbe probe = new(world, group);
 
         int passed = probe.TryMany(11);
@@ -33,7 +34,7 @@ public sealed class PresenceRateTests
     [Rule("S-61")]
     public void Window_OfPresence_SlidesCallByCall(string group)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         RateProbe probe = new(world, group);
         probe.TryMany(4);
         world.AdvanceMs(3_000);
@@ -44,29 +45,11 @@ public sealed class PresenceRateTests
         Assert.That(probe.TryMany(10), Is.EqualTo(4));
     }
 
-    [TestCase(LimitsProfile.Client, "query", 10)]
-    [TestCase(LimitsProfile.Client, "subscribe", 10)]
-    [TestCase(LimitsProfile.Client, "unsubscribe", 10)]
-    [TestCase(LimitsProfile.Client, "subscribed", 10)]
-    [TestCase(LimitsProfile.LinuxServer, "query", 100)]
-    [TestCase(LimitsProfile.LinuxServer, "subscribe", 10)]
-    [TestCase(LimitsProfile.LinuxServer, "unsubscribe", 10)]
-    [TestCase(LimitsProfile.LinuxServer, "subscribed", 10)]
-    [Rule("Q-09", "PR-01")]
-    public void Budget_OfAProfile_IsThatOfItsColumn(
-        LimitsProfile profile, string group, int budget)
-    {
-        using World world = World.Start(new ClientOptions { Limits = profile });
-        RateProbe probe = new(world, group);
-
-        Assert.That(probe.TryMany(budget + 1), Is.EqualTo(budget));
-    }
-
     [TestCaseSource(nameof(Groups))]
     [Rule("Q-01", "S-63")]
     public void Budget_OfPresence_IsPerInstanceAndOutlivesALogout(string group)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         RateProbe probe = new(world, group);
         probe.TryMany(10);
         RateProbe other = new(world, group, "bob");

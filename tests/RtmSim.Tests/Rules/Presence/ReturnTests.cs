@@ -6,14 +6,16 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.Presence;
 
 /// <summary>What a subscriber hears after it had lost its own link.</summary>
-public sealed class ReturnTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ReturnTests(Face face)
 {
     [TestCase(20_000)]
     [TestCase(40_000)]
     [Rule("I-14", "D-15", "S-41", "S-67")]
     public void Return_SomePeersChanged_TellsThoseInOneCallbackInOrderOfSubscription(int outageMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         TestUser[] peers = new[] { "bob", "carol", "dave", "erin" }.Select(world.Online).ToArray();
         alice.Subscribe("erin", "dave", "carol", "bob", "frank");
@@ -49,7 +51,7 @@ public sealed class ReturnTests
     [Rule("I-14", "D-15")]
     public void Return_NothingDiffers_IsNoPresenceCallback(int outageMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Subscribe("bob", "alice");
         world.AdvanceToMs(10_000);
@@ -70,7 +72,7 @@ public sealed class ReturnTests
     [Rule("I-14")]
     public void Return_ChangeLostWithTheLink_IsReported()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Subscribe("bob");
         world.AdvanceToMs(10_000);
@@ -90,7 +92,7 @@ public sealed class ReturnTests
     [Rule("S-70", "I-07")]
     public void ShortLoss_OfTheSubscriber_OnlyDelaysTheChanges()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Subscribe("bob");
         world.AdvanceToMs(10_000);
@@ -112,7 +114,7 @@ public sealed class ReturnTests
     [Rule("S-67")]
     public void Order_AfterAReturn_IsStatePresencePeerAndChannelMessagesCountsResults()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestChannel alice, TestChannel bob) = world.RoomOfTwo();
         TestUser carol = world.Online("carol");
         alice.User.Subscribe("carol");
@@ -140,7 +142,7 @@ public sealed class ReturnTests
     [Rule("S-41", "S-67", "I-14")]
     public void Answer_LostWithTheLink_ComesAfterTheReturnWithTheStatesOfThen()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         world.Network["alice"].Cut(RtmSim.Network.Direction.Down);
 
@@ -162,7 +164,7 @@ public sealed class ReturnTests
     [Rule("I-10", "I-14")]
     public void Subscription_TimedOutButTaken_IsReportedAtTheReturn()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = world.Pair();
         world.Network["alice"].Cut(RtmSim.Network.Direction.Down);
 

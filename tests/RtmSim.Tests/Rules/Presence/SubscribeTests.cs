@@ -5,13 +5,15 @@ using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Presence;
 
-public sealed class SubscribeTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class SubscribeTests(Face face)
 {
     [Test]
     [Rule("I-06", "S-41", "S-15", "PR-16")]
     public void Subscribe_SomePeers_GivesTheResultThenTheirStatesInCallOrder()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, _) = world.Pair();
 
         int code = alice.Subscribe("zoe", "bob", "alice");
@@ -28,7 +30,7 @@ public sealed class SubscribeTests
     [Rule("I-08", "S-41", "I-12")]
     public void Subscribe_PeerSubscribedBefore_IsReportedAgainAndKeepsItsPlace()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Subscribe("carol", "bob");
         world.AdvanceMs(1_000);
@@ -54,7 +56,7 @@ public sealed class SubscribeTests
     [Rule("I-09", "I-10", "S-41")]
     public void Lists_OfSubscribeAndUnsubscribe_AreOfOneToFiveHundredTwelve(int peers, int code)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         string[] list = Enumerable.Repeat("bob", peers).ToArray();
 
@@ -71,7 +73,7 @@ public sealed class SubscribeTests
     [Rule("I-08", "I-09", "S-41")]
     public void Total_OverFiveHundredTwelve_RejectsTheWholeCall()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         alice.Subscribe(Enumerable.Range(0, 511).Select(i => $"p{i}").ToArray());
         world.AdvanceMs(1_000);
@@ -102,7 +104,7 @@ public sealed class SubscribeTests
     [Rule("I-11", "S-41")]
     public void Unsubscribe_SomePeers_EndsTheirCallbacksAndNoOthers()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         TestUser carol = world.Online("carol");
         alice.Subscribe("bob", "carol");
@@ -126,7 +128,7 @@ public sealed class SubscribeTests
     [Rule("I-12", "S-41")]
     public void List_OfSubscriptions_IsInOrderOfSubscription()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.AdvanceToMs(1_000);
         alice.ListSubscribed();
@@ -149,7 +151,7 @@ public sealed class SubscribeTests
     [Rule("S-41")]
     public void List_OfAnUnknownOption_ReturnsZeroAndCallsBackFailure()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         world.AdvanceToMs(1_000);
 
@@ -164,7 +166,7 @@ public sealed class SubscribeTests
     [Rule("I-13", "C-18")]
     public void Logout_OfASubscriber_EndsItsSubscriptions()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Subscribe("bob");
         world.AdvanceMs(1_000);
@@ -185,7 +187,7 @@ public sealed class SubscribeTests
     [Rule("S-28", "I-17", "S-27")]
     public void Eviction_OfASubscriber_EndsItsSubscriptions()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         alice.Subscribe("bob");
         world.AdvanceMs(1_000);
@@ -204,7 +206,7 @@ public sealed class SubscribeTests
     [Rule("Q-06")]
     public void Budgets_OfSubscribeAndUnsubscribe_AreApart()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         TestUser alice = world.Online("alice");
         for (int i = 0; i < 10; i++)
         {

@@ -49,7 +49,7 @@ internal sealed class RateProbe
 
     private (Action<int> Call, string TooOften) Choose(string group) => group switch
     {
-        "login" => (_ => LoginAndCancel(), "OnLoginFailure(10)"),
+        "login" => (_ => LoginAndCancel(), "LoginFailed(10)"),
         "peer message" => (_ => User.Send("nobody", "hi"), "Sent(5)"),
         "channel message" => (InRoom(room => room.Send("hi")), "ChannelSent(3)"),
         "join any" => (call => JoinAndLeave($"c{call}"), "JoinFailed(7)"),

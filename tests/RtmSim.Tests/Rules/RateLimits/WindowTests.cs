@@ -8,14 +8,16 @@ using RtmSim.Tests.Support;
 namespace RtmSim.Tests.Rules.RateLimits;
 
 /// <summary>When a budget comes back (S-61).</summary>
-public sealed class WindowTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class WindowTests(Face face)
 {
     [TestCaseSource(typeof(RateGroups), nameof(RateGroups.All))]
     [Rule("S-61")]
     public void Window_AfterAFullBudgetAtOnce_EndsAtTheInstant(
         string group, int budget, int windowMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         RateProbe probe = new(world, group);
         probe.TryMany(budget);
 
@@ -32,7 +34,7 @@ public sealed class WindowTests
     public void SlidingWindow_CallsApart_EachComesBackAWindowAfterItWasMade(
         string group, int budget, int windowMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         RateProbe probe = new(world, group);
         for (int i = 0; i < budget; i++)
         {
@@ -60,7 +62,7 @@ public sealed class WindowTests
     public void FixedWindow_OpenedByTheFirstSend_LetsTwoFullBudgetsTouch(
         string group, int budget, int windowMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         RateProbe probe = new(world, group);
 
         int first = probe.TryMany(1);
@@ -77,7 +79,7 @@ public sealed class WindowTests
     public void FixedWindow_AfterAPause_OpensWithTheNextSend(
         string group, int budget, int windowMs)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         RateProbe probe = new(world, group);
         probe.Try();
         world.AdvanceMs(1.5 * windowMs);
@@ -97,7 +99,7 @@ public sealed class WindowTests
         string group, int budget, int windowMs)
     {
         using World world = World.Start(
-            new ClientOptions { MessageRateWindow = RateWindow.Sliding });
+            face, new ClientOptions { MessageRateWindow = RateWindow.Sliding });
         RateProbe probe = new(world, group);
 
         probe.Try();
@@ -114,7 +116,7 @@ public sealed class WindowTests
     public void OtherWindows_FixedChosen_GiveBackAllAtOnce(
         string group, int budget, int windowMs)
     {
-        using World world = World.Start(new ClientOptions { RateWindow = RateWindow.Fixed });
+        using World world = World.Start(face, new ClientOptions { RateWindow = RateWindow.Fixed });
         RateProbe probe = new(world, group);
 
         int first = probe.TryMany(1);
@@ -134,7 +136,7 @@ public sealed class WindowTests
         ClientOptions options = group == "members"
             ? new ClientOptions { MessageRateWindow = RateWindow.Sliding }
             : new ClientOptions { RateWindow = RateWindow.Fixed };
-        using World world = World.Start(options);
+        using World world = World.Start(face, options);
         RateProbe probe = new(world, group);
         (int budget, int windowMs) = group == "members" ? (5, 2_000) : (180, 3_000);
 

@@ -41,7 +41,7 @@ public sealed class LogFileTests
         world.AdvanceMs(250);
         alice.Logout();
         world.AdvanceMs(1_000);
-        alice.Client.Dispose();
+        alice.Dispose();
 
         Assert.That(File.ReadAllLines(WrapperPath), Is.EqualTo(new[]
         {
@@ -142,7 +142,7 @@ public sealed class LogFileTests
             world.AdvanceMs(250);
 
             Assert.That(
-                alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginSuccess", "SC(3,2)" }));
+                alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn", "SC(3,2)" }));
             Assert.That(
                 File.Exists(WrapperPath), Is.EqualTo(suffix != "_unity_plugin_log.txt"));
             Assert.That(
@@ -167,7 +167,7 @@ public sealed class LogFileTests
         alice.Login();
         world.AdvanceMs(250);
 
-        Assert.That(alice.Log.Texts, Does.Contain("OnLoginSuccess"));
+        Assert.That(alice.Log.Texts, Does.Contain("LoggedIn"));
     }
 
     [Test]

@@ -1,18 +1,20 @@
-using agora_rtm;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
 namespace RtmSim.Tests.Rules.Tokens;
 
-public sealed class ProjectWithoutRtmTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class ProjectWithoutRtmTests(Face face)
 {
     [TestCase("")]
     [TestCase("007eJx")]
     [Rule("S-75", "C-09")]
     public void Login_WhileTheServiceIsAway_Fails2WhateverItsToken(string token)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Service.SetRtmEnabled(World.AppId, false);
         TestUser alice = world.User("alice");
 
@@ -20,19 +22,19 @@ public sealed class ProjectWithoutRtmTests
         world.AdvanceMs(1_000);
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "250 OnLoginFailure(2)", "250 SC(1,3)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "250 LoginFailed(2)", "250 SC(1,3)" }));
 
         world.Service.SetRtmEnabled(World.AppId, true);
         alice.Login(token);
         world.AdvanceMs(1_000);
-        Assert.That(alice.State, Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
+        Assert.That(alice.State, Is.EqualTo(ConnectionState.Connected));
     }
 
     [Test]
     [Rule("S-75")]
     public void Sessions_GoOnWithoutTheService_AndReturnWhenItIsBack()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         (TestUser alice, TestUser bob) = world.Pair();
         world.Service.SetRtmEnabled(World.AppId, false);
 
@@ -53,11 +55,11 @@ public sealed class ProjectWithoutRtmTests
     [Rule("S-75")]
     public void Projects_ApartFromTheOne_KeepTheService()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Service.SetRtmEnabled(new string('e', 32), false);
 
         Assert.That(
             world.Online("alice").State,
-            Is.EqualTo(CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
+            Is.EqualTo(ConnectionState.Connected));
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Service;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -7,7 +8,9 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Tests.Rules.Tokens;
 
-public sealed class TokenLoginTests
+[TestFixture(Face.Unity)]
+[TestFixture(Face.Ios)]
+public sealed class TokenLoginTests(Face face)
 {
     [TestCase(null)]
     [TestCase("")]
@@ -17,7 +20,7 @@ public sealed class TokenLoginTests
     [Rule("C-09", "C-11", "S-17")]
     public void Login_WithoutATokenWhereOneIsNeeded_Fails(string? token)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Secure();
         TestUser alice = world.User("alice");
 
@@ -27,18 +30,18 @@ public sealed class TokenLoginTests
         Assert.That(returned, Is.Zero);
         Assert.That(
             alice.Log.Lines,
-            Is.EqualTo(new[] { "0 SC(2,1)", "250 OnLoginFailure(5)", "250 SC(1,3)" }));
+            Is.EqualTo(new[] { "0 SC(2,1)", "250 LoginFailed(5)", "250 SC(1,3)" }));
     }
 
-    [TestCase(TokenVersion.V006, 9_999, "OnLoginSuccess")]
-    [TestCase(TokenVersion.V006, 10_000, "OnLoginFailure(6)")]
-    [TestCase(TokenVersion.V007, 9_999, "OnLoginSuccess")]
-    [TestCase(TokenVersion.V007, 10_000, "OnLoginFailure(6)")]
+    [TestCase(TokenVersion.V006, 9_999, "LoggedIn")]
+    [TestCase(TokenVersion.V006, 10_000, "LoginFailed(6)")]
+    [TestCase(TokenVersion.V007, 9_999, "LoggedIn")]
+    [TestCase(TokenVersion.V007, 10_000, "LoginFailed(6)")]
     [Rule("C-09", "C-12", "N-06")]
     public void Login_AroundTheEndOfAToken_PassesOnlyBefore(
         TokenVersion version, int checkedAtMs, string result)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Secure();
         string token = world.Token("alice", 10, version);
         TestUser alice = world.User("alice");
@@ -49,18 +52,18 @@ public sealed class TokenLoginTests
         world.AdvanceMs(250);
 
         Assert.That(alice.Log.Texts, Does.Contain(result));
-        Assert.That(alice.Log.Texts, Does.Not.Contain("OnTokenExpired"));
+        Assert.That(alice.Log.Texts, Does.Not.Contain("TokenExpired"));
     }
 
-    [TestCase(TokenVersion.V006, 86_399_999, "OnLoginSuccess")]
-    [TestCase(TokenVersion.V006, 86_400_000, "OnLoginFailure(6)")]
-    [TestCase(TokenVersion.V007, 86_399_999, "OnLoginSuccess")]
-    [TestCase(TokenVersion.V007, 86_400_000, "OnLoginFailure(6)")]
+    [TestCase(TokenVersion.V006, 86_399_999, "LoggedIn")]
+    [TestCase(TokenVersion.V006, 86_400_000, "LoginFailed(6)")]
+    [TestCase(TokenVersion.V007, 86_399_999, "LoggedIn")]
+    [TestCase(TokenVersion.V007, 86_400_000, "LoginFailed(6)")]
     [Rule("C-12")]
     public void Login_WithATokenOfTwoDays_PassesForOneDay(
         TokenVersion version, int checkedAtMs, string result)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Secure();
         string token = world.Token("alice", 2 * 86_400, version);
         TestUser alice = world.User("alice");
@@ -72,13 +75,13 @@ public sealed class TokenLoginTests
         Assert.That(alice.Log.Texts, Does.Contain(result));
     }
 
-    [TestCase(Privilege006Expiry.Honour, "OnLoginFailure(6)")]
-    [TestCase(Privilege006Expiry.Ignore, "OnLoginSuccess")]
+    [TestCase(Privilege006Expiry.Honour, "LoginFailed(6)")]
+    [TestCase(Privilege006Expiry.Ignore, "LoggedIn")]
     [Rule("C-12", "S-17")]
     public void Login_BehindThePrivilegeOf006_IsTheOptionsChoice(
         Privilege006Expiry expiry, string result)
     {
-        using World world = World.Start(new ServiceOptions { Privilege006Expiry = expiry });
+        using World world = World.Start(face, new ServiceOptions { Privilege006Expiry = expiry });
         world.Secure();
         string token = world.Token("alice", 10);
         TestUser alice = world.User("alice");
@@ -95,7 +98,7 @@ public sealed class TokenLoginTests
     [Rule("C-12", "S-17")]
     public void Token_OfOneUser_ServesAnyNumberOfHerLoginsAndNobodyElses(TokenVersion version)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Secure();
         string token = world.Token("alice", version: version);
         TestUser alice = world.User("alice");
@@ -112,8 +115,8 @@ public sealed class TokenLoginTests
         bob.Login(token);
         world.AdvanceMs(250);
 
-        Assert.That(alice.Log.Count("OnLoginSuccess"), Is.EqualTo(3));
-        Assert.That(bob.Log.Texts, Does.Contain("OnLoginFailure(5)"));
+        Assert.That(alice.Log.Count("LoggedIn"), Is.EqualTo(3));
+        Assert.That(bob.Log.Texts, Does.Contain("LoginFailed(5)"));
     }
 
     [TestCase(TokenVersion.V006)]
@@ -121,7 +124,7 @@ public sealed class TokenLoginTests
     [Rule("C-09", "S-17")]
     public void Login_WithoutThePrivilege_Fails7WithReasonLoginFailure(TokenVersion version)
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Secure();
         string token = world.Service.IssueToken(
             World.AppId, "alice", new TokenOptions { Version = version, CanLogin = false });
@@ -131,14 +134,14 @@ public sealed class TokenLoginTests
         world.AdvanceMs(250);
 
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "OnLoginFailure(7)", "SC(1,3)" }));
+            alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoginFailed(7)", "SC(1,3)" }));
     }
 
     [Test]
     [Rule("S-17")]
     public void Login_WithADeniedToken_Fails7UntilItIsOffTheList()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Secure();
         string token = world.Token("alice");
         TestUser alice = world.User("alice");
@@ -150,28 +153,28 @@ public sealed class TokenLoginTests
         alice.Login(token);
         world.AdvanceMs(1_000);
 
-        Assert.That(alice.Log.Texts, Does.Contain("OnLoginFailure(7)"));
-        Assert.That(alice.Log.Texts, Does.Contain("OnLoginSuccess"));
+        Assert.That(alice.Log.Texts, Does.Contain("LoginFailed(7)"));
+        Assert.That(alice.Log.Texts, Does.Contain("LoggedIn"));
     }
 
     [Test]
     [Rule("C-10")]
     public void Login_AfterTheCertificateIsTakenAway_NeedsNoToken()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Secure();
         world.Service.SetCertificate(World.AppId, null);
 
         Assert.That(
             world.Online("alice").State,
-            Is.EqualTo(agora_rtm.CONNECTION_STATE.CONNECTION_STATE_CONNECTED));
+            Is.EqualTo(ConnectionState.Connected));
     }
 
     [Test]
     [Rule("C-11")]
     public void Certificate_IsInTheTraceWithoutItsValue()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
         world.Secure();
 
         Assert.That(world.Trace.ToText(), Does.Contain("service.certificate"));
@@ -186,9 +189,9 @@ public sealed class TokenLoginTests
         Assert.That(First(1), Is.EqualTo(once));
         Assert.That(First(2), Is.Not.EqualTo(once));
 
-        static string First(ulong seed)
+        string First(ulong seed)
         {
-            using World world = World.Start(new SimulationOptions { Seed = seed });
+            using World world = World.Start(face, new SimulationOptions { Seed = seed });
             world.Secure();
             return world.Token("alice", version: TokenVersion.V007);
         }
@@ -197,7 +200,7 @@ public sealed class TokenLoginTests
     [Test]
     public void IssueToken_WithoutACertificate_Throws()
     {
-        using World world = World.Start();
+        using World world = World.Start(face);
 
         Assert.That(() => world.Token("alice"), Throws.InvalidOperationException);
         Assert.That(
@@ -213,7 +216,7 @@ public sealed class TokenLoginTests
     [Rule("C-11")]
     public void ScriptedPeers_OfAProjectWithACertificate_HaveATokenAndRenewIt()
     {
-        using World world = World.Start(new SimulationOptions { AppId = World.AppId });
+        using World world = World.Start(face, new SimulationOptions { AppId = World.AppId });
         world.Secure();
         ScriptedPeer bob = world.Simulation.Users.Online("bob");
         world.AdvanceMs(250);

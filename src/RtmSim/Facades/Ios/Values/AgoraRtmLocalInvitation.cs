@@ -47,4 +47,11 @@ public class AgoraRtmLocalInvitation : NSObject
 
     /// <summary>The client's side of it; null before the first call.</summary>
     internal CallerInvitation Target { get; set; }
+
+    /// <summary>Whether nothing is behind it any more: calls take it for null (PR-12).</summary>
+    internal bool IsDisposed { get; private set; }
+
+    /// <summary>Lets go of the object; the invitation itself goes on (S-56).</summary>
+    /// <param name="disposing">True if the app asked for it.</param>
+    protected override void Dispose(bool disposing) => IsDisposed = true;
 }

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace RtmSim.Scenarios.Recording;
+
+/// <summary>What a recorded call or control is in the language of scenario files.</summary>
+internal sealed class RecordedStep
+{
+    private readonly List<(string Key, string Value)> _arguments = new();
+
+    public RecordedStep(string word) => Word = word;
+
+    public string Word { get; }
+
+    /// <summary>The arguments, in the order in which they are written.</summary>
+    public IReadOnlyList<(string Key, string Value)> Arguments => _arguments;
+
+    /// <summary>A step that must come directly before it.</summary>
+    public RecordedStep? Before { get; set; }
+
+    public RecordedStep With(string key, string value)
+    {
+        _arguments.Add((key, value));
+        return this;
+    }
+
+    public RecordedStep With(string key, string? text, bool when)
+    {
+        if (when)
+        {
+            _arguments.Add((key, YamlValue.Text(text ?? string.Empty)));
+        }
+
+        return this;
+    }
+
+    public string? Find(string key) => _arguments
+        .Where(each => each.Key == key)
+        .Select(each => each.Value)
+        .FirstOrDefault();
+
+    /// <summary>The step without its time: <c>login: alice</c>, <c>stop: {}</c>.</summary>
+    public string ToText() => _arguments.Count == 1 && _arguments[0].Key is "user" or "by" or "lasting"
+        ? $"{Word}: {_arguments[0].Value}"
+        : $"{Word}: {{ {string.Join(", ", _arguments.Select(each => $"{each.Key}: {each.Value}"))} }}";
+}
+
+/// <summary>When a recorded step happens.</summary>
+/// <param name="Kind">In what way it is placed.</param>
+/// <param name="Time">Since the start.</param>
+/// <param name="Callback">The callback that it is done in, if it is.</param>
+internal sealed record RecordedTime(RecordedTimeKind Kind, Duration Time, Trigger? Callback = null);
+
+/// <summary>The callback in which a step is done.</summary>
+/// <param name="Client">The client's number.</param>
+/// <param name="Name">The handler.</param>
+/// <param name="Nth">The how many-th such callback of the run, from 1.</param>
+internal sealed record Trigger(int Client, string Name, int Nth);
+
+/// <summary>How a recorded step is placed in time.</summary>
+internal enum RecordedTimeKind
+{
+    /// <summary>Before whatever falls due at its moment.</summary>
+    Early,
+
+    /// <summary>After whatever falls due at its moment.</summary>
+    Late,
+
+    /// <summary>Directly after the step above it.</summary>
+    Together,
+
+    /// <summary>In a callback.</summary>
+    When,
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RtmSim.Tracing;
+
+namespace RtmSim.Scenarios.Recording;
+
+/// <summary>The clients of a trace, in the order in which they were made.</summary>
+internal sealed class RecordedUsers
+{
+    private const int LongestName = 32;
+
+    private readonly List<RecordedUser> _users = new();
+
+    private RecordedUsers()
+    {
+    }
+
+    public IReadOnlyList<RecordedUser> All => _users;
+
+    public static RecordedUsers In(RecordedTrace trace)
+    {
+        RecordedUsers users = new();
+        foreach (TraceEvent made in trace.Where(IsConstruction))
+        {
+            users.Add(made, trace);
+        }
+
+        users.FindLateOnes(trace);
+        return users;
+    }
+
+    /// <summary>Whether an event is the making of a client.</summary>
+    public static bool IsConstruction(TraceEvent traced) => traced.Kind == TraceKind.Call
+        && traced.Name is "new RtmClient" or "new AgoraRtmKit";
+
+    public RecordedUser Of(TraceEvent traced) => OfClient(traced.ClientNumber);
+
+    public RecordedUser OfClient(int client) =>
+        _users.FirstOrDefault(user => user.Client == client) ?? throw new RecordingException(
+            $"client {client} of the trace was never made in it: its beginning is missing");
+
+    /// <summary>The first user with an ID; null if the file has none.</summary>
+    public RecordedUser? WithId(string id) => _users.FirstOrDefault(user => user.Id == id);
+
+    /// <summary>Any user of a project, for steps that name a project by its users.</summary>
+    public RecordedUser OfProject(string? appId) =>
+        _users.FirstOrDefault(user => appId is null || user.AppId == appId)
+        ?? throw new RecordingException($"no client of the trace belongs to the project \"{appId}\"");
+
+    private void Add(TraceEvent made, RecordedTrace trace)
+    {
+        int client = made.ClientNumber;
+        string? loggedIn = trace
+            .Where(each => each.ClientNumber == client && each.Kind == TraceKind.Call
+                && each.Name is "Login" or "LoginByToken")
+            .Select(each => RecordedCall.FindText(each, "userId"))
+            .FirstOrDefault();
+        string name = NameFor(loggedIn);
+        _users.Add(new RecordedUser(
+            client, name, string.IsNullOrEmpty(loggedIn) ? name : loggedIn,
+            RecordedCall.FindText(made, "appId") ?? string.Empty,
+            made.Name == "new RtmClient" ? "unity" : "ios")
+        {
+            Without = Missing(trace, client),
+        });
+    }
+
+    /// <summary>The user's ID if it can be a name, with a number if it is taken.</summary>
+    private string NameFor(string? id)
+    {
+        bool canBe = id is { Length: > 0 and <= LongestName } && char.IsLetter(id[0])
+            && id.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
+                or '-' or '_');
+        string name = canBe ? id! : "user";
+        string unique = name;
+        for (int n = 2; _users.Any(user => user.Name == unique); n++)
+        {
+            unique = FormattableString.Invariant($"{name}-{n}");
+        }
+
+        return unique;
+    }
+
+    private static IReadOnlyList<string> Missing(RecordedTrace trace, int client)
+    {
+        string[] called = trace
+            .Where(each => each.ClientNumber == client && each.Kind == TraceKind.Callback)
+            .Select(each => each.Name)
+            .ToArray();
+        return trace
+            .Where(each => each.ClientNumber == client && each.Kind == TraceKind.Dropped
+                && each.Rule == "B-18")
+            .Select(each => RecordedCall.FindText(each, "callback"))
+            .OfType<string>()
+            .Distinct()
+            .Where(name => !called.Contains(name))
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToArray();
+    }
+
+    /// <summary>
+    /// A scenario makes its users before its first step; the others start when they started.
+    /// </summary>
+    private void FindLateOnes(RecordedTrace trace)
+    {
+        bool hasBegun = false;
+        foreach (TraceEvent traced in trace)
+        {
+            if (IsConstruction(traced))
+            {
+                Of(traced).StartsLater = hasBegun;
+            }
+            else if (traced.Kind == TraceKind.Call || traced.Elapsed > NodaTime.Duration.Zero)
+            {
+                hasBegun = true;
+            }
+        }
+    }
+}

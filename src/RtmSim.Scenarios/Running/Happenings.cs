@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RtmSim.Scenarios.Expectations;
+using RtmSim.Tracing;
+
+namespace RtmSim.Scenarios.Running;
+
+/// <summary>
+/// Sees in a run what steps wait for. Callbacks are told by the handlers themselves, so that steps
+/// are done inside them, after the trace has the callback; returns and states are seen in the
+/// trace, and what follows is done when the event that is running is over, at the same instant.
+/// </summary>
+internal sealed class Happenings
+{
+    private readonly Simulation _simulation;
+    private readonly IReadOnlyList<ScenarioUser> _owners;
+    private readonly Watch[] _watches;
+    private readonly Action<Trigger> _come;
+    private readonly Dictionary<ScenarioUser, OpenCalls> _calls = new();
+
+    /// <summary>Begins to watch.</summary>
+    /// <param name="simulation">The run.</param>
+    /// <param name="owners">Whose each client is, in order of construction.</param>
+    /// <param name="triggers">What is waited for.</param>
+    /// <param name="come">Told when it has come.</param>
+    public Happenings(
+        Simulation simulation, IReadOnlyList<ScenarioUser> owners,
+        IReadOnlyList<Trigger> triggers, Action<Trigger> come)
+    {
+        _simulation = simulation;
+        _owners = owners;
+        _watches = triggers.Select(trigger => new Watch(trigger)).ToArray();
+        _come = come;
+        if (triggers.Any(trigger => trigger.Kind != TriggerKind.Callback))
+        {
+            simulation.Trace.Events.Subscribe(new Listener(this));
+        }
+    }
+
+    /// <summary>Each trigger, and how far it got.</summary>
+    public IReadOnlyList<Watch> Watches => _watches;
+
+    /// <summary>Called inside a handler: its callback is the last event of the trace.</summary>
+    public void OnCalled(ScenarioUser user)
+    {
+        if (_watches.Length > 0)
+        {
+            Trace trace = _simulation.Trace;
+            TraceEvent callback = trace[trace.Count - 1];
+            Note(TriggerKind.Callback, user, new Observed(callback, callback.Code));
+        }
+    }
+
+    private void OnTraced(TraceEvent traced)
+    {
+        int client = traced.ClientNumber;
+        if (client < 1 || client > _owners.Count)
+        {
+            return;
+        }
+
+        ScenarioUser user = _owners[client - 1];
+        switch (traced.Kind)
+        {
+            case TraceKind.State:
+                Note(TriggerKind.State, user, new Observed(traced, null));
+                break;
+            case TraceKind.Call:
+                CallsOf(user).Begin(traced);
+                break;
+            case TraceKind.Return when CallsOf(user).End(traced) is { } call:
+                Note(TriggerKind.Call, user, call);
+                break;
+        }
+    }
+
+    private void Note(TriggerKind kind, ScenarioUser user, Observed observed)
+    {
+        foreach (Watch watch in _watches)
+        {
+            if (watch.Notes(kind, user, observed))
+            {
+                _come(watch.Trigger);
+            }
+        }
+    }
+
+    private OpenCalls CallsOf(ScenarioUser user)
+    {
+        if (!_calls.TryGetValue(user, out OpenCalls? calls))
+        {
+            _calls[user] = calls = new OpenCalls();
+        }
+
+        return calls;
+    }
+
+    private sealed class Listener(Happenings happenings) : IObserver<TraceEvent>
+    {
+        public void OnNext(TraceEvent value) => happenings.OnTraced(value);
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using NUnit.Framework;
+
+namespace SampleChat.Ios.Tests;
+
+public sealed class TraceTests : ChatFixture
+{
+    /// <summary>
+    /// Names are the binding's, and a completion has the name of its type. "nil" is no name for
+    /// a user of this SDK.
+    /// </summary>
+    [Test]
+    public void Trace_OfARefusedSignIn_ReadsAsText()
+    {
+        ChatViewModel alice = NewApp();
+
+        alice.SignIn("nil");
+        AdvanceSeconds(1);
+
+        Assert.That(Sim.Trace.ToText(), Is.EqualTo($"""
+     0.000  client1  call     new AgoraRtmKit(appId: "{AppId}") = void
+     0.000  client1  call     LoginByToken(token: "", userId: "nil") = void
+     0.000  client1  callback AgoraRtmLoginBlock(errorCode: InvalidArgument (3))  [A-07]
+
+"""));
+    }
+}
