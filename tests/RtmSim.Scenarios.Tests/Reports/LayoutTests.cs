@@ -21,10 +21,12 @@ internal sealed class LayoutTests
         Assert.That(model.Lanes[4].User, Is.EqualTo("alice"));
     }
 
-    [Test]
-    public void Items_OfCalls_HaveTheirReturns()
+    [TestCase("calls/accepted")]
+    [TestCase("controls/service-data")]
+    [TestCase("ios/refused-at-once")]
+    public void Items_OfCalls_HaveTheirReturns(string scenario)
     {
-        RecordedTrace trace = Pictures.Shipped("calls/accepted");
+        RecordedTrace trace = Pictures.Shipped(scenario);
         ReportModel model = ReportModel.Of(trace);
 
         ReportItem[] calls = model.Items

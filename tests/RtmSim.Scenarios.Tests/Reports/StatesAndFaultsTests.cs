@@ -37,6 +37,9 @@ internal sealed class StatesAndFaultsTests
 
     [TestCase("cut: bob", "restore: bob", "cut", "bob")]
     [TestCase("cut: { user: bob, direction: up }", "restore: bob", "cut (up)", "bob")]
+    [TestCase(
+        "cut-group: { users: [alice, bob] }", "restore-group: { users: [alice, bob] }",
+        "cut", "alice bob")]
     [TestCase("clog: bob", "unclog: bob", "clog", "bob")]
     [TestCase("ban: bob", "unban: bob", "ban", "bob")]
     [TestCase("outage: {}", "end-outage: {}", "outage", "service alice bob")]
@@ -63,6 +66,20 @@ internal sealed class StatesAndFaultsTests
         Assert.That(model.Items[fault.To].Event.Elapsed.TotalSeconds, Is.EqualTo(2));
         Assert.That(fault.FromRow, Is.EqualTo(model.Items[fault.From].Row));
         Assert.That(fault.ToRow, Is.EqualTo(model.Items[fault.To].Row));
+    }
+
+    [Test]
+    public void Fault_OfAUser_IsNotThatOfTheSameIdInAnotherProject()
+    {
+        ReportModel model = ReportModel.Of(Pictures.Of(
+            """
+              - login: stranger
+              - { at: 1s, ban: alice }
+            """,
+            "{ alice: { id: alice }, bob: { id: bob }, stranger: { id: alice, app: other } }"));
+
+        Assert.That(model.Lanes.Count(lane => lane.User == "alice"), Is.EqualTo(2));
+        Assert.That(model.Faults.Single().Lanes, Is.EqualTo(new[] { 1 }));
     }
 
     [Test]

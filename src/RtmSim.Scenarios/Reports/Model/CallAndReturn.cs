@@ -12,26 +12,32 @@ internal readonly record struct CallAndReturn(TraceEvent Event, TraceEvent? Retu
     public bool IsTaken => Returned is not null && Returned.Code is null or { Number: 0 };
 
     /// <summary>
-    /// Puts each return to its call. Calls of a client do not nest, but a client's call can come
-    /// inside the callback of another's.
+    /// Puts each return to its call. A client's calls nest where a completion that runs inside a
+    /// call makes another one.
     /// </summary>
     public static IReadOnlyList<CallAndReturn> Pair(IEnumerable<TraceEvent> trace)
     {
         List<CallAndReturn> paired = new();
-        Dictionary<int, int> open = new();
+        Dictionary<int, Stack<int>> open = new();
         foreach (TraceEvent traced in trace)
         {
-            if (traced.Kind == TraceKind.Return
-                && open.Remove(traced.ClientNumber, out int call)
-                && paired[call].Event.Name == traced.Name)
+            if (!open.TryGetValue(traced.ClientNumber, out Stack<int>? calls))
             {
+                open.Add(traced.ClientNumber, calls = new Stack<int>());
+            }
+
+            if (traced.Kind == TraceKind.Return
+                && calls.Count > 0
+                && paired[calls.Peek()].Event.Name == traced.Name)
+            {
+                int call = calls.Pop();
                 paired[call] = paired[call] with { Returned = traced };
                 continue;
             }
 
             if (traced.Kind == TraceKind.Call)
             {
-                open[traced.ClientNumber] = paired.Count;
+                calls.Push(paired.Count);
             }
 
             paired.Add(new CallAndReturn(traced, null));

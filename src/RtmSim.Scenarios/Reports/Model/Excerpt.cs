@@ -41,8 +41,11 @@ internal sealed class Excerpt
         int[] kept = clients.Take(maxClients).ToArray();
         int last = kept.Length == 0 ? 0 : kept[kept.Length - 1];
         SortedSet<string> others = new(
-            labels.Where(label => label.Key > last).Select(label => label.Value),
+            labels.Where(label => label.Key > last)
+                .Select(label => LaneList.UserOf(label.Value, label.Key)),
             StringComparer.Ordinal);
+        others.ExceptWith(labels.Where(label => label.Key <= last)
+            .Select(label => LaneList.UserOf(label.Value, label.Key)));
         TraceEvent[] events = all
             .Where(traced => traced.ClientNumber <= last && !IsOf(traced, others))
             .Take(maxEvents)
@@ -50,11 +53,11 @@ internal sealed class Excerpt
         return new Excerpt(ReportModel.Of(trace, events), clients.Count, events.Length);
     }
 
-    /// <summary>Whether a control is about the link or session of a client left out.</summary>
+    /// <summary>Whether a control is about users left out, and no others.</summary>
     private static bool IsOf(TraceEvent traced, SortedSet<string> others) =>
         traced.Kind == TraceKind.Control
-        && (Arguments.Text(traced, "link") ?? Arguments.Text(traced, "user")) is string user
-        && others.Contains(user);
+        && Arguments.Users(traced) is { Count: > 0 } users
+        && users.All(others.Contains);
 
     private static void AddLeft(List<string> left, int all, int shown, string what)
     {

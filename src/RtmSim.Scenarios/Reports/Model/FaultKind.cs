@@ -43,15 +43,12 @@ internal sealed class FaultKind
 
     /// <summary>Whether the control makes the fault; else it ends it.</summary>
     public bool Begins(TraceEvent control) => _begin == _end
-        ? !Equals(Find(control, "ticks"), 0L)
+        ? !Arguments.Has(control, "ticks", 0L)
         : control.Name == _begin;
-
-    private static object? Find(TraceEvent control, string name) =>
-        control.Arguments.FirstOrDefault(argument => argument.Name == name).Value;
 
     private static IEnumerable<FaultSubject> OfLinks(TraceEvent control, LaneList lanes)
     {
-        string? direction = Find(control, "direction") as string;
+        string? direction = Arguments.Text(control, "direction");
         string[] ways = direction is null ? new[] { "up", "down" } : new[] { direction };
         return from lane in LanesAbout(control, lanes)
                from way in ways
@@ -60,8 +57,8 @@ internal sealed class FaultKind
 
     private static IEnumerable<FaultSubject> OfPairs(TraceEvent control, LaneList lanes)
     {
-        IReadOnlyList<string> users = Texts(control, "users");
-        IReadOnlyList<string> others = Texts(control, "others");
+        IReadOnlyList<string> users = Arguments.Texts(control, "users");
+        IReadOnlyList<string> others = Arguments.Texts(control, "others");
         return from one in users
                from other in others
                let isFirst = string.CompareOrdinal(one, other) < 0
@@ -85,7 +82,7 @@ internal sealed class FaultKind
         new[]
         {
             new FaultSubject(
-                $"{Find(control, "operation")} of {Find(control, "user")}",
+                $"{Arguments.Text(control, "operation")} of {Arguments.Text(control, "user")}",
                 LanesAbout(control, lanes), null),
         };
 
@@ -95,7 +92,4 @@ internal sealed class FaultKind
         IReadOnlyList<int> about = lanes.About(control);
         return about.Count > 0 ? about : new[] { 0 };
     }
-
-    private static IReadOnlyList<string> Texts(TraceEvent control, string name) =>
-        Find(control, name) as IReadOnlyList<string> ?? Array.Empty<string>();
 }

@@ -14,6 +14,9 @@ internal sealed class LaneList
     private readonly OrderedMap<string, List<int>> _byUser = new(StringComparer.Ordinal);
     private readonly List<Lane> _lanes = new() { new Lane(0, "service", string.Empty, 0) };
 
+    /// <summary>The project of each lane, where the trace has how its client was made.</summary>
+    private string?[] _apps = Array.Empty<string?>();
+
     private LaneList()
     {
     }
@@ -39,16 +42,17 @@ internal sealed class LaneList
             lanes.Add(client.Key, client.Value);
         }
 
+        lanes.NoteApps(trace);
         return lanes;
     }
 
     /// <summary>
     /// Where an event stands: what the service does, and whatever is no client's, with the
-    /// service; a control of one user's link or session with this user.
+    /// service; a control of one user's clients with this user.
     /// </summary>
     public int Of(TraceEvent traced)
     {
-        if (traced.Kind == TraceKind.Control && traced.ClientNumber == 0)
+        if (traced.Kind == TraceKind.Control)
         {
             IReadOnlyList<int> about = About(traced);
             return about.Count == 1 ? about[0] : 0;
@@ -57,49 +61,55 @@ internal sealed class LaneList
         return traced.Kind == TraceKind.Service ? 0 : OfClient(traced.ClientNumber);
     }
 
-    public int OfClient(int number) => _byClient.TryGetValue(number, out int lane) ? lane : 0;
+    /// <summary>The lanes of a user's clients, in order; of all projects if none is given.</summary>
+    public IReadOnlyList<int> OfUser(string user, string? app = null) =>
+        !_byUser.TryGetValue(user, out List<int>? lanes) ? Array.Empty<int>()
+        : app is null ? lanes
+        : lanes.Where(lane => _apps[lane] is null || _apps[lane] == app).ToArray();
 
-    /// <summary>The lanes of a user's clients, in order.</summary>
-    public IReadOnlyList<int> OfUser(string user) =>
-        _byUser.TryGetValue(user, out List<int>? lanes) ? lanes : Array.Empty<int>();
-
-    /// <summary>The lanes of the users that a control names, in order; none if it names none.</summary>
+    /// <summary>
+    /// The lanes of the client or the users that a control is about, in order; none if it is
+    /// about none.
+    /// </summary>
     public IReadOnlyList<int> About(TraceEvent control)
     {
-        SortedSet<int> lanes = new();
-        foreach (TraceArgument argument in control.Arguments)
+        if (control.ClientNumber > 0)
         {
-            foreach (string label in Named(argument))
-            {
-                lanes.UnionWith(OfLabel(label));
-            }
+            return new[] { OfClient(control.ClientNumber) };
+        }
+
+        string? app = Arguments.Text(control, "appId");
+        SortedSet<int> lanes = new();
+        foreach (string user in Arguments.Users(control))
+        {
+            lanes.UnionWith(OfUser(user, app));
         }
 
         return lanes.ToArray();
     }
 
-    private static IReadOnlyList<string> Named(TraceArgument argument) =>
-        (argument.Name, argument.Value) switch
-        {
-            ("link" or "user", string label) => new[] { label },
-            ("users" or "others", IReadOnlyList<string> users) => users,
-            _ => Array.Empty<string>(),
-        };
-
-    /// <summary>A user, or one client of a user, or several users of one control.</summary>
-    private IEnumerable<int> OfLabel(string label)
+    /// <summary>A client's label without the number that it has where a user has several.</summary>
+    public static string UserOf(string label, int number)
     {
-        IReadOnlyList<int> lanes = OfUser(label);
-        if (lanes.Count > 0)
-        {
-            return lanes;
-        }
+        string suffix = "#" + number.ToString(CultureInfo.InvariantCulture);
+        return label.EndsWith(suffix, StringComparison.Ordinal)
+            ? label.Substring(0, label.Length - suffix.Length)
+            : label;
+    }
 
-        Lane? single = _lanes.Skip(1).FirstOrDefault(
-            lane => lane.Name == label || ClientLabel(lane.ClientNumber) == label);
-        return single is not null
-            ? new[] { single.Index }
-            : label.Split(new[] { ", " }, StringSplitOptions.None).SelectMany(OfUser);
+    private int OfClient(int number) => _byClient.TryGetValue(number, out int lane) ? lane : 0;
+
+    private void NoteApps(IReadOnlyList<CallAndReturn> trace)
+    {
+        _apps = new string?[_lanes.Count];
+        foreach (CallAndReturn each in trace)
+        {
+            if (each.Event.Kind == TraceKind.Call)
+            {
+                int lane = OfClient(each.Event.ClientNumber);
+                _apps[lane] ??= Arguments.Text(each.Event, "appId");
+            }
+        }
     }
 
     private void Add(int number, string label)
@@ -115,17 +125,4 @@ internal sealed class LaneList
 
         lanes.Add(lane.Index);
     }
-
-    /// <summary>A client's label without the number that it has where a user has several.</summary>
-    public static string UserOf(string label, int number)
-    {
-        string suffix = "#" + number.ToString(CultureInfo.InvariantCulture);
-        return label.EndsWith(suffix, StringComparison.Ordinal)
-            ? label.Substring(0, label.Length - suffix.Length)
-            : label;
-    }
-
-    /// <summary>What a client is called before its first login.</summary>
-    private static string ClientLabel(int number) =>
-        "client" + number.ToString(CultureInfo.InvariantCulture);
 }
