@@ -40,7 +40,11 @@ internal sealed class RecordTests
             sim.Advance(Duration.FromMilliseconds(100));
         }
 
+        #region Record
+
         string text = sim.Record("A chat with an app that answers");
+
+        #endregion
 
         await Verifier.Verify(text);
         AssertSameRun(text, sim);
