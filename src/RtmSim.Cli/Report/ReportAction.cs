@@ -17,23 +17,14 @@ internal static class ReportAction
         (".txt", ReportFormat.Text),
     ];
 
-    public static int Run(string tracePath, string outputPath, TextWriter errors)
+    public static int Run(string tracePath, string outputPath)
     {
-        try
-        {
-            ReportFormat format = FormatOf(outputPath);
-            OutputFile.Check(outputPath);
-            RecordedTrace trace = TraceInput.Read(tracePath);
-            string title = Path.GetFileNameWithoutExtension(tracePath);
-            OutputFile.Write(
-                outputPath, writer => TraceReport.Write(trace, format, title, writer));
-            return ExitCodes.Passed;
-        }
-        catch (InputException fault)
-        {
-            errors.WriteLine($"rtmsim: {fault.Message}");
-            return ExitCodes.BadInput;
-        }
+        ReportFormat format = FormatOf(outputPath);
+        OutputFile.Check(outputPath);
+        RecordedTrace trace = TraceInput.Read(tracePath);
+        string title = Path.GetFileNameWithoutExtension(tracePath);
+        OutputFile.Write(outputPath, writer => TraceReport.Write(trace, format, title, writer));
+        return ExitCodes.Passed;
     }
 
     private static ReportFormat FormatOf(string path)

@@ -23,8 +23,10 @@ internal static class ReportVerb
         {
             trace, output,
         };
-        command.SetAction(parsed => ReportAction.Run(
-            parsed.GetRequiredValue(trace), parsed.GetRequiredValue(output), errors));
+        command.SetAction(parsed => Guarded.Run(
+            () => ReportAction.Run(
+                parsed.GetRequiredValue(trace), parsed.GetRequiredValue(output)),
+            errors));
         return command;
     }
 }

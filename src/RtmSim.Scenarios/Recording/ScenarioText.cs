@@ -166,7 +166,7 @@ internal sealed class ScenarioText
             case RecordedTimeKind.Together:
                 return string.Empty;
             case RecordedTimeKind.When:
-                Trigger trigger = time.Callback!;
+                RecordedTrigger trigger = time.Callback!;
                 string nth = trigger.Nth == 1
                     ? string.Empty
                     : $", nth: {YamlValue.Number(trigger.Nth)}";
