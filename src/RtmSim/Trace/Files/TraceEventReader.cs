@@ -129,6 +129,7 @@ internal sealed class TraceEventReader
         IReadOnlyList<JsonProperty> members = line.Members("args");
         return members.Count == 0 && !line.Has("args")
             ? null
-            : new RecordedPayload(members.Select(each => TraceArgumentReader.Read(line, each)).ToArray());
+            : new RecordedPayload(
+                members.Select(each => TraceArgumentReader.Read(line, each)).ToArray());
     }
 }
