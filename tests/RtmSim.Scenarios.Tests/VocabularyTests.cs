@@ -8,7 +8,6 @@ using RtmSim.Scenarios.Reading;
 using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Steps;
 using RtmSim.Scenarios.Tests.Support;
-using RtmSim.Testing;
 
 namespace RtmSim.Scenarios.Tests;
 
@@ -19,7 +18,7 @@ internal sealed class VocabularyTests
     [Test]
     public void Words_OfTheLanguage_AreInItsDescription()
     {
-        string text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "scenarios.md"));
+        string text = string.Concat(DocumentedExamplesTests.Pages.Select(File.ReadAllText));
         IEnumerable<string> words = StepVocabulary.All.Select(kind => kind.Name)
             .Concat(ExpectationVocabulary.All.Select(kind => kind.Name))
             .Concat(AllKeys().Select(argument => argument.Name))
@@ -82,6 +81,7 @@ internal sealed class VocabularyTests
         .Append(StepBlocks.Rounds)
         .Append(StepBlocks.Use)
         .Append(TriggerReader.Keys)
+        .Append(OrderKinds.ItemKeys)
         .Append(GroupsReader.Keys)
         .Append(UsersReader.Keys)
         .Append(FileReader.Keys)

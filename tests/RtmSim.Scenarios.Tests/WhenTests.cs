@@ -159,8 +159,8 @@ internal sealed class WhenTests
         Assert.That(
             result.Failures[0].Happened[0],
             Is.EqualTo(
-                "it never came: 1 of OnMessageReceivedFromPeer with text: \"hi\" by bob, "
-                + "waited for number 2"));
+                "it never came: OnMessageReceivedFromPeer with text: \"hi\" of bob, number 2 "
+                + "(1 came)"));
     }
 
     [Test]

@@ -51,8 +51,9 @@ internal static class FileReader
             return null;
         }
 
-        ArgumentValues? values = Keys.Read(Fill(root, context), context, "a scenario");
-        if (values is null || !EndsInTime(values, context))
+        bool isWhole = Keys.Read(
+            Fill(root, context), context, "a scenario", out ArgumentValues values);
+        if (!EndsInTime(values, context) || !isWhole)
         {
             return null;
         }

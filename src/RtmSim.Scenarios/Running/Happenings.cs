@@ -32,7 +32,7 @@ internal sealed class Happenings
         _owners = owners;
         _watches = triggers.Select(trigger => new Watch(trigger)).ToArray();
         _come = come;
-        if (triggers.Any(trigger => trigger.Kind != TriggerKind.Callback))
+        if (triggers.Any(trigger => trigger.Awaited.Kind != HappeningKind.Callback))
         {
             simulation.Trace.Events.Subscribe(new Listener(this));
         }
@@ -50,7 +50,7 @@ internal sealed class Happenings
         {
             Trace trace = _simulation.Trace;
             TraceEvent callback = trace[trace.Count - 1];
-            Note(TriggerKind.Callback, user, new Observed(callback, callback.Code));
+            Note(HappeningKind.Callback, user, new Observed(callback, callback.Code));
         }
     }
 
@@ -66,18 +66,18 @@ internal sealed class Happenings
         switch (traced.Kind)
         {
             case TraceKind.State:
-                Note(TriggerKind.State, user, new Observed(traced, null));
+                Note(HappeningKind.State, user, new Observed(traced, null));
                 break;
             case TraceKind.Call:
                 CallsOf(user).Begin(traced);
                 break;
             case TraceKind.Return when CallsOf(user).End(traced) is { } call:
-                Note(TriggerKind.Call, user, call);
+                Note(HappeningKind.Call, user, call);
                 break;
         }
     }
 
-    private void Note(TriggerKind kind, ScenarioUser user, Observed observed)
+    private void Note(HappeningKind kind, ScenarioUser user, Observed observed)
     {
         foreach (Watch watch in _watches)
         {

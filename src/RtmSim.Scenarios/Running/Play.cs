@@ -79,7 +79,8 @@ internal sealed class Play
     {
         foreach (PlannedStep step in _scenario.Steps.Where(step => step.Moment.Since == trigger))
         {
-            if (trigger.Kind == TriggerKind.Callback && step.Moment.Offset == Duration.Zero)
+            if (trigger.Awaited.Kind == HappeningKind.Callback
+                && step.Moment.Offset == Duration.Zero)
             {
                 Do(step);
             }

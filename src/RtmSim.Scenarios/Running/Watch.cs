@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using NodaTime;
 using RtmSim.Scenarios.Expectations;
 
@@ -27,10 +26,11 @@ internal sealed class Watch
     public long Found { get; private set; }
 
     /// <summary>Whether an event is the one that was waited for.</summary>
-    public bool Notes(TriggerKind kind, ScenarioUser user, Observed observed)
+    public bool Notes(HappeningKind kind, ScenarioUser user, Observed observed)
     {
+        Happening awaited = Trigger.Awaited;
         if (!IsOn || _isOver || HasCome
-            || Trigger.Kind != kind || Trigger.User != user || !Fits(observed))
+            || awaited.Kind != kind || awaited.User != user || !awaited.Matches(observed))
         {
             return false;
         }
@@ -51,15 +51,11 @@ internal sealed class Watch
     {
         string happened = string.Format(
             CultureInfo.InvariantCulture,
-            "it never came{4}: {0} of {1} by {2}, waited for number {3}",
-            Found, Trigger.Pattern, Trigger.User.Name, Trigger.Count,
+            "it never came{3}: {1}, number {2} ({0} came)",
+            Found, Trigger.Awaited, Trigger.Count,
             Trigger.EndsRounds ? " while the rounds went on" : string.Empty);
         return new ScenarioFailure(
             Trigger.Place, Trigger.Text, null, new[] { happened },
             evidence.Around((Duration?)null));
     }
-
-    private bool Fits(Observed observed) => Trigger.Kind == TriggerKind.State
-        ? Trigger.Pattern.Fields.All(field => field.Matches(observed))
-        : Trigger.Pattern.Matches(observed);
 }
