@@ -86,6 +86,12 @@ internal static class MalformedTexts
             Top(
                 "groups: { a: { steps: [{ at: 5, joinn: bob }, { login: bbo }] } }",
                 "do: a", "do: a")),
+        (
+            "mistakes in a group that is used wrongly or not at all",
+            Top(
+                "groups: { a: { takes: [who], steps: [{ repeat: 2, steps: [{ logn: bob }] }] }, "
+                    + "b: { steps: [{ joinn: bob }] } }",
+                "do: a")),
         ("group that uses itself", Top("groups: { a: { steps: [do: a] } }", "do: a")),
         (
             "groups without bound",

@@ -35,7 +35,10 @@ internal static class OrderKinds
         new ArgumentType<ArgumentValues>(
             "something that happens, such as { user: bob, call: Join }",
             (YamlNode node, ReadContext context, out ArgumentValues value) =>
-                TriggerReader.Keys.Read(node, context, "after", out value)),
+                TriggerReader.Keys.Read(node, context, "after", out value))
+        {
+            Keys = TriggerReader.Keys,
+        },
         "what it counts from; the start of the run if left out");
 
     public static readonly ExpectationKind InOrder = new(

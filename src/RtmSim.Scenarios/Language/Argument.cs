@@ -23,6 +23,9 @@ internal abstract class Argument
     /// <summary>What its value must look like, as a message puts it.</summary>
     public abstract string TypeName { get; }
 
+    /// <summary>The keys of its value if that is a group of them; else null.</summary>
+    public abstract ArgumentSet? Keys { get; }
+
     /// <summary>Reads a value into a bag; a value that is wrong is reported.</summary>
     public abstract bool Read(YamlNode node, ReadContext context, ArgumentValues values);
 
@@ -39,6 +42,8 @@ internal sealed class Argument<T> : Argument
         : base(name, help, isRequired) => _type = type;
 
     public override string TypeName => _type.Name;
+
+    public override ArgumentSet? Keys => _type.Keys;
 
     public override bool Read(YamlNode node, ReadContext context, ArgumentValues values)
     {

@@ -60,7 +60,7 @@ internal static class FileReader
 
         ScenarioBody body = new(
             values.Get(Steps), values.Get(Expect), values.Find(Until),
-            context.Timeline.Latest + context.Timeline.LongestChain)
+            context.Timeline.Latest + context.Timeline.Chains)
         {
             Triggers = context.Triggers,
         };

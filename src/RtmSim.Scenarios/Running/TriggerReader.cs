@@ -23,13 +23,19 @@ internal static class TriggerReader
     public static readonly ArgumentType<Trigger> Type = new(
         "something that happens, such as { user: bob, callback: OnJoinSuccess }",
         (YamlNode node, ReadContext context, out Trigger value) =>
-            Read(node, context, endsRounds: false, out value));
+            Read(node, context, endsRounds: false, out value))
+    {
+        Keys = Keys,
+    };
 
     /// <summary>What ends rounds of steps, counted from the first of them.</summary>
     public static readonly ArgumentType<Trigger> EndOfRounds = new(
         "something that happens, such as { user: bob, state: CONNECTED }",
         (YamlNode node, ReadContext context, out Trigger value) =>
-            Read(node, context, endsRounds: true, out value));
+            Read(node, context, endsRounds: true, out value))
+    {
+        Keys = Keys,
+    };
 
     private static bool Read(
         YamlNode node, ReadContext context, bool endsRounds, out Trigger value)

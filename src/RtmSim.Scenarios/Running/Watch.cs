@@ -25,12 +25,11 @@ internal sealed class Watch
     /// <summary>How many have come that fit.</summary>
     public long Found { get; private set; }
 
-    /// <summary>Whether an event is the one that was waited for.</summary>
-    public bool Notes(HappeningKind kind, ScenarioUser user, Observed observed)
+    /// <summary>Whether an event of the user is the one that was waited for.</summary>
+    public bool Notes(HappeningKind kind, Observed observed)
     {
-        Happening awaited = Trigger.Awaited;
-        if (!IsOn || _isOver || HasCome
-            || awaited.Kind != kind || awaited.User != user || !awaited.Matches(observed))
+        if (!IsOn || _isOver || Trigger.Awaited.Kind != kind
+            || !Trigger.Awaited.Matches(observed))
         {
             return false;
         }

@@ -69,6 +69,10 @@ internal sealed partial class StepReader
         {
             ReadAll(group.Steps, scope);
         }
+        else
+        {
+            CheckWords(group.Steps);
+        }
 
         _context.Uses.RemoveAt(_context.Uses.Count - 1);
         _groups.RemoveAt(_groups.Count - 1);
