@@ -5,7 +5,6 @@ using NUnit.Framework;
 using RtmSim.Scenarios.Expectations;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
-using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Steps;
 using RtmSim.Scenarios.Tests.Support;
 
@@ -80,10 +79,14 @@ internal sealed class VocabularyTests
         .Append(StepTiming.Keys)
         .Append(StepBlocks.Rounds)
         .Append(StepBlocks.Use)
-        .Append(TriggerReader.Keys)
-        .Append(OrderKinds.ItemKeys)
         .Append(GroupsReader.Keys)
         .Append(UsersReader.Keys)
         .Append(FileReader.Keys)
-        .SelectMany(set => set.Arguments);
+        .SelectMany(AllKeys);
+
+    private static IEnumerable<Argument> AllKeys(ArgumentSet set) => set.Arguments
+        .Concat(set.Arguments
+            .SelectMany(argument => new[] { argument.Keys, argument.ItemKeys })
+            .OfType<ArgumentSet>()
+            .SelectMany(AllKeys));
 }

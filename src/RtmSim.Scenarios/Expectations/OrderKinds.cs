@@ -11,8 +11,16 @@ namespace RtmSim.Scenarios.Expectations;
 /// <summary>Expectations of what comes after what, whoever it happens to.</summary>
 internal static class OrderKinds
 {
+    private static readonly ArgumentSet Item = new(
+        HappeningReader.User, HappeningReader.Callback, HappeningReader.Call,
+        HappeningReader.State, HappeningReader.With, HappeningReader.Returns)
+    {
+        Choices = HappeningReader.Choices,
+    };
+
     private static readonly Argument<YamlNode> List = new(
-        "in-order", ArgumentTypes.Any, "what happens, in order", isRequired: true);
+        "in-order", ArgumentTypes.Any with { ItemKeys = Item }, "what happens, in order",
+        isRequired: true);
 
     private static readonly Argument<YamlNode> Name = new(
         "eventually", ArgumentTypes.Any, "the handler that must be called", isRequired: true);
@@ -22,13 +30,6 @@ internal static class OrderKinds
 
     private static readonly Argument<bool> Each = new(
         "each", ArgumentTypes.Flag, "whether it must come after each of them, not the first alone");
-
-    private static readonly ArgumentSet Item = new(
-        HappeningReader.User, HappeningReader.Callback, HappeningReader.Call,
-        HappeningReader.State, HappeningReader.With, HappeningReader.Returns)
-    {
-        Choices = HappeningReader.Choices,
-    };
 
     private static readonly Argument<ArgumentValues> Cause = new(
         "after",
@@ -52,9 +53,6 @@ internal static class OrderKinds
         "a handler is called within a time after something, or after the start",
         new ArgumentSet(User, Name, With, Soon, Cause, Each, Why),
         BuildEventually);
-
-    /// <summary>The keys of what happens in order.</summary>
-    public static ArgumentSet ItemKeys => Item;
 
     private static Expectation? BuildInOrder(
         ExpectationSource source, ArgumentValues values, ReadContext context)
