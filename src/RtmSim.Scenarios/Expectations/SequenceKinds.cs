@@ -11,13 +11,14 @@ namespace RtmSim.Scenarios.Expectations;
 /// <summary>Expectations of whole sequences.</summary>
 internal static class SequenceKinds
 {
-    private static readonly Argument<YamlNode> List = new(
-        "exactly", ArgumentTypes.Any, "the handlers, in order", isRequired: true);
-
     private static readonly Argument<YamlNode> ItemName = new(
         "callback", ArgumentTypes.Any, "the handler that must be called", isRequired: true);
 
     private static readonly ArgumentSet Item = new(ItemName, With, At) { Main = ItemName };
+
+    private static readonly Argument<YamlNode> List = new(
+        "exactly", ArgumentTypes.Any with { ItemKeys = Item }, "the handlers, in order",
+        isRequired: true);
 
     public static readonly ExpectationKind Exactly = new(
         "exactly",

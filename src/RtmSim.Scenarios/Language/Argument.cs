@@ -23,6 +23,12 @@ internal abstract class Argument
     /// <summary>What its value must look like, as a message puts it.</summary>
     public abstract string TypeName { get; }
 
+    /// <summary>The keys of its value if that is a group of them; else null.</summary>
+    public abstract ArgumentSet? Keys { get; }
+
+    /// <summary>The keys of each item of its value if that is a list of groups.</summary>
+    public abstract ArgumentSet? ItemKeys { get; }
+
     /// <summary>Reads a value into a bag; a value that is wrong is reported.</summary>
     public abstract bool Read(YamlNode node, ReadContext context, ArgumentValues values);
 
@@ -39,6 +45,10 @@ internal sealed class Argument<T> : Argument
         : base(name, help, isRequired) => _type = type;
 
     public override string TypeName => _type.Name;
+
+    public override ArgumentSet? Keys => _type.Keys;
+
+    public override ArgumentSet? ItemKeys => _type.ItemKeys;
 
     public override bool Read(YamlNode node, ReadContext context, ArgumentValues values)
     {

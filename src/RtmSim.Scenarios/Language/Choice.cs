@@ -27,7 +27,7 @@ internal sealed class Choice
     public string? Check(ArgumentValues values)
     {
         string[] given = _arguments
-            .Where(values.Has)
+            .Where(values.IsGiven)
             .Select(argument => argument.Name)
             .ToArray();
         string[] all = _arguments.Select(argument => argument.Name).ToArray();

@@ -127,8 +127,7 @@ internal static class UsersReader
     private static ScenarioUser ReadOne(YamlEntry entry, ReadContext context)
     {
         string name = entry.Key.Text;
-        ArgumentValues values =
-            Keys.Read(entry.Value, context, $"user {name}") ?? new(entry.Key.Position);
+        Keys.Read(entry.Value, context, $"user {name}", out ArgumentValues values);
         string app = values.Get(App, ScenarioUser.DefaultApp);
         if (app.Length is 0 or > ScenarioUser.AppIdLength
             || !app.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
