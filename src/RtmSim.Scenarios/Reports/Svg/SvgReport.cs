@@ -39,7 +39,8 @@ internal sealed class SvgReport
         string size = SvgFrame.Format($"{_frame.Width} {_frame.Height}");
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size}\" "
             + SvgFrame.Format($"width=\"{_frame.Width}\" height=\"{_frame.Height}\" ")
-            + "role=\"img\" font-family=\"system-ui, 'DejaVu Sans', sans-serif\" font-size=\"11\">");
+            + "role=\"img\" font-size=\"11\" "
+            + "font-family=\"system-ui, 'DejaVu Sans', sans-serif\">");
         Line($"<title>{Escape(title)}</title>");
         Line($"<style>{SvgStyle.Text}</style>");
         Line("<rect class=\"back\" width=\"100%\" height=\"100%\"/>");
