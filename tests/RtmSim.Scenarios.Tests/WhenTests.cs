@@ -57,7 +57,9 @@ internal sealed class WhenTests
             trace[IndexOf(trace, "MessageReceived") + 1].Name, Is.EqualTo("LeaveWithCompletion"));
     }
 
-    /// <summary>A refusal calls back inside the call, and the call returns after it (P-06).</summary>
+    /// <summary>
+    /// A refusal calls back inside the call, and the call returns after it (P-06).
+    /// </summary>
     [Test]
     [Rule("P-06")]
     public void Completion_InsideItsCall_HasItsStepInsideToo()
