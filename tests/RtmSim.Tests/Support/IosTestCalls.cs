@@ -28,11 +28,11 @@ internal sealed class IosTestCalls : TestCalls
         _kit.CancelLocalInvitation(
             ((TestLocalInvitation.OfIos)invitation).Object, code => told((int)code, null)));
 
-    protected override int Accept(TestRemoteInvitation invitation) => _user.Call(told =>
+    public override int Accept(TestRemoteInvitation invitation) => _user.Call(told =>
         _kit.AcceptRemoteInvitation(
             ((TestRemoteInvitation.OfIos)invitation).Object, code => told((int)code, null)));
 
-    protected override int Refuse(TestRemoteInvitation invitation) => _user.Call(told =>
+    public override int Refuse(TestRemoteInvitation invitation) => _user.Call(told =>
         _kit.RefuseRemoteInvitation(
             ((TestRemoteInvitation.OfIos)invitation).Object, code => told((int)code, null)));
 

@@ -74,7 +74,11 @@ internal sealed partial class IosTestUser : TestUser
             ((TestMessage.OfIos)message).Object,
             peerId,
             Options(offline, historical),
-            code => told((int)code, $"Sent({(int)code})")));
+            code =>
+            {
+                Answered.Add(message.GetText());
+                told((int)code, $"Sent({(int)code})");
+            }));
 
     public override int SendPlain(string peerId, string text) => Call(told => Kit.SendMessage(
         new AgoraRtmMessage(text), peerId, code => told((int)code, $"Sent({(int)code})")));
