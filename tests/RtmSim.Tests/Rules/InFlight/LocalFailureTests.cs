@@ -75,7 +75,8 @@ public sealed class LocalFailureTests(Face face)
 
         Assert.That(codes, Is.All.EqualTo(delivery.IsReturned(face) ? 102 : 0));
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(delivery.IsCalledBack() ? NotLoggedIn : Array.Empty<string>()));
+            alice.Log.Texts,
+            Is.EqualTo(delivery.IsCalledBack() ? NotLoggedIn : Array.Empty<string>()));
     }
 
     [Test]
@@ -101,7 +102,8 @@ public sealed class LocalFailureTests(Face face)
             Is.EqualTo(
                 delivery.IsReturned(face) ? new[] { 6, 7, 2, 5, 4 } : new int[5]));
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(delivery.IsCalledBack() ? BadArguments : Array.Empty<string>()));
+            alice.Log.Texts,
+            Is.EqualTo(delivery.IsCalledBack() ? BadArguments : Array.Empty<string>()));
     }
 
     [TestCase(LocalFailureDelivery.ReturnAndCallback)]
