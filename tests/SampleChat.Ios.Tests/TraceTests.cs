@@ -17,7 +17,7 @@ public sealed class TraceTests : ChatFixture
         AdvanceSeconds(1);
 
         Assert.That(Sim.Trace.ToText(), Is.EqualTo($"""
-     0.000  client1  call     new AgoraRtmKit(appId: "{AppId}") = void
+     0.000  client1  call     new AgoraRtmKit(appId: "{AppId}") = AgoraRtmKit
      0.000  client1  call     LoginByToken(token: "", userId: "nil") = void
      0.000  client1  callback AgoraRtmLoginBlock(errorCode: InvalidArgument (3))  [A-07]
 

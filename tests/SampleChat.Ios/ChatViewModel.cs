@@ -118,8 +118,9 @@ public sealed class ChatViewModel : Observable, IDisposable
         {
             return new AgoraRtmKit(appId, events);
         }
-        catch (Exception nil) when (appId is not { Length: AppIdLength })
+        catch (Exception nil) when (nil is not InvalidOperationException)
         {
+            // The binding has no type of its own for it, but others throw more particular ones.
             throw new ArgumentException(
                 $"This build has the App ID \"{appId}\"; it should have the project's, which is "
                 + $"{AppIdLength} characters long.",

@@ -14,7 +14,14 @@ internal static class RunRules
     {
         ShowReached(coverage, screen);
         ShowAssumed(coverage, screen);
-        ShowCodes(coverage, screen);
+        ShowCodes("error codes never reached: {0}", coverage.UnreachedCodes, screen);
+        if (coverage.HasIos)
+        {
+            ShowCodes(
+                "error codes of the iOS SDK never reached: {0}", coverage.UnreachedIosCodes,
+                screen);
+        }
+
         ShowBoundaries(coverage, screen);
     }
 
@@ -37,10 +44,10 @@ internal static class RunRules
         }
     }
 
-    private static void ShowCodes(RunCoverage coverage, Screen screen)
+    private static void ShowCodes(
+        string heading, IReadOnlyList<TraceCode> unreached, Screen screen)
     {
-        IReadOnlyList<TraceCode> unreached = coverage.UnreachedCodes;
-        Heading(screen, "error codes never reached: {0}", unreached.Count);
+        Heading(screen, heading, unreached.Count);
         foreach (IGrouping<string?, TraceCode> operation in
             unreached.GroupBy(code => code.Operation))
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
 using RtmSim.Protocol;
@@ -16,6 +17,7 @@ public sealed class RunCoverage
 {
     private readonly SortedSet<string> _rules = new(StringComparer.Ordinal);
     private readonly SortedSet<(string Operation, long Number)> _codes = new();
+    private readonly SortedSet<(string Operation, long Number)> _iosCodes = new();
     private readonly OrderedMap<BoundaryGap, bool> _boundaries =
         new(EqualityComparer<BoundaryGap>.Default);
 
@@ -29,15 +31,18 @@ public sealed class RunCoverage
         Reached.Where(rule => rule.Evidence == Evidence.Assumed).ToArray();
 
     /// <summary>
-    /// The error codes that operations can end in and none did, operation by operation.
+    /// The error codes of the Unity SDK that operations can end in and none did, operation by
+    /// operation.
     /// </summary>
-    public IReadOnlyList<TraceCode> UnreachedCodes => UnityErrors.All
-        .OrderBy(row => row.Key.Operation)
-        .ThenBy(row => row.Value.Number)
-        .Select(row => row.Value)
-        .Distinct()
-        .Where(code => code.Number != 0 && !_codes.Contains((code.Operation!, code.Number)))
-        .ToArray();
+    public IReadOnlyList<TraceCode> UnreachedCodes => Unreached(UnityErrors.All, _codes);
+
+    /// <summary>Whether a run had a user of the iOS SDK.</summary>
+    public bool HasIos { get; private set; }
+
+    /// <summary>The error codes of the iOS SDK likewise; none if no run had a user of it.</summary>
+    public IReadOnlyList<TraceCode> UnreachedIosCodes => HasIos
+        ? Unreached(IosErrors.All, _iosCodes)
+        : Array.Empty<TraceCode>();
 
     /// <summary>
     /// The sides of boundaries where no run was: the last that is allowed, the first that is not,
@@ -71,8 +76,14 @@ public sealed class RunCoverage
             _boundaries[new BoundaryGap(boundary, side)] = true;
         }
 
+        SortedSet<int> iosClients = new();
         foreach (TraceEvent traced in trace)
         {
+            if (traced.Name == IosNames.NewKit.Text)
+            {
+                iosClients.Add(traced.ClientNumber);
+            }
+
             if (traced.Rule is not null)
             {
                 _rules.Add(traced.Rule);
@@ -80,10 +91,23 @@ public sealed class RunCoverage
 
             if (traced.Code?.Operation is { } operation)
             {
-                _codes.Add((operation, traced.Code.Number));
+                bool isOfIos = iosClients.Contains(traced.ClientNumber);
+                (isOfIos ? _iosCodes : _codes).Add((operation, traced.Code.Number));
             }
         }
+
+        HasIos |= iosClients.Count > 0;
     }
+
+    private static IReadOnlyList<TraceCode> Unreached(
+        IEnumerable<KeyValuePair<(Operation Operation, Failure Failure), TraceCode>> all,
+        SortedSet<(string Operation, long Number)> reached) => all
+        .OrderBy(row => row.Key.Operation)
+        .ThenBy(row => row.Value.Number)
+        .Select(row => row.Value)
+        .Distinct()
+        .Where(code => code.Number != 0 && !reached.Contains((code.Operation!, code.Number)))
+        .ToArray();
 
     private bool IsReached(Rule rule) => _rules.Contains(rule.Id);
 }

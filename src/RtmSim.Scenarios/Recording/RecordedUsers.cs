@@ -100,9 +100,20 @@ internal sealed class RecordedUsers
             .OfType<string>()
             .Distinct()
             .Where(name => !called.Contains(name))
+            .Select(HandlerOf)
+            .Distinct()
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToArray();
     }
+
+    /// <summary>An app on iOS leaves out whole delegates.</summary>
+    private static string HandlerOf(string callback) =>
+        callback.StartsWith("On", StringComparison.Ordinal)
+            || callback.EndsWith("Block", StringComparison.Ordinal) ? callback
+        : callback.Contains("Invitation") ? "AgoraRtmCallDelegate"
+        : callback.StartsWith("Member", StringComparison.Ordinal)
+            || callback == "AttributeUpdate" ? "AgoraRtmChannelDelegate"
+        : "AgoraRtmDelegate";
 
     /// <summary>
     /// A scenario makes its users before its first step; the others start when they started.

@@ -182,7 +182,7 @@ internal sealed class CalleeInvitation
 
     private void Take(CalleeEvent happened)
     {
-        CalleeCell? cell = CalleeTable.Find(State, happened);
+        InvitationCell<CalleeState, CalleeEvent>? cell = CalleeTable.Moves.Find(State, happened);
         if (cell is null || _client.IsDisposed)
         {
             return;
@@ -201,7 +201,7 @@ internal sealed class CalleeInvitation
         Tell(cell);
     }
 
-    private void Tell(CalleeCell cell)
+    private void Tell(InvitationCell<CalleeState, CalleeEvent> cell)
     {
         InvitationFacts facts = new()
         {

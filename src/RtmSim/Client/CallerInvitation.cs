@@ -228,7 +228,7 @@ internal sealed class CallerInvitation
 
     private void Take(CallerEvent happened)
     {
-        CallerCell? cell = CallerTable.Find(State, happened);
+        InvitationCell<CallerState, CallerEvent>? cell = CallerTable.Moves.Find(State, happened);
         if (cell is null || _client.IsDisposed)
         {
             return;
@@ -251,7 +251,7 @@ internal sealed class CallerInvitation
         Tell(cell);
     }
 
-    private void Tell(CallerCell cell)
+    private void Tell(InvitationCell<CallerState, CallerEvent> cell)
     {
         InvitationFacts facts = new()
         {

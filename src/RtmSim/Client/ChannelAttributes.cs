@@ -38,10 +38,11 @@ internal sealed class ChannelAttributes
         }
 
         return _client.CallNumbered(
+            operation,
             refused,
             RateGroup.ChangeChannelAttributes,
             assigned,
-            (id, failure) => Changed(operation, id, failure),
+            (id, failure, rule) => Changed(operation, id, failure, rule),
             id => Send(operation, id, channelId!, change, notify));
     }
 
@@ -61,10 +62,11 @@ internal sealed class ChannelAttributes
         }
 
         return _client.CallNumbered(
+            Operation.GetChannelAttributes,
             refused,
             RateGroup.ReadChannelAttributes,
             assigned,
-            (id, failure) => NotRead(id, asked, failure),
+            (id, failure, rule) => NotRead(id, asked, failure, rule),
             id => Ask(id, asked, keys));
     }
 
@@ -103,18 +105,17 @@ internal sealed class ChannelAttributes
     };
 
     private static AttributeChangeResult Changed(
-        Operation operation, long id, Failure failure) => new(
-            operation, id, failure, failure == Failure.None ? "K-01" : RuleOf(failure));
+        Operation operation, long id, Failure failure, string? rule = null) => new(
+            operation, id, failure, rule ?? (failure == Failure.None ? "K-01" : RuleOf(failure)));
 
     private static ChannelAttributesResult NotRead(
-        long id, string channelId, Failure failure) => new(
-            id, channelId, Array.Empty<AttributeEntry>(), failure, RuleOf(failure));
+        long id, string channelId, Failure failure, string? rule = null) => new(
+            id, channelId, Array.Empty<AttributeEntry>(), failure, rule ?? RuleOf(failure));
 
     private static string RuleOf(Failure failure) => failure switch
     {
         Failure.SizeOverflow => "K-04",
         Failure.TooOften => "K-05",
-        Failure.InvalidArgument => "S-42",
         _ => "K-06",
     };
 }

@@ -56,6 +56,7 @@ internal sealed class Channels
     public Failure GetMemberCount(IReadOnlyList<string?> channelIds, Action<long> assigned)
     {
         return _client.CallNumbered(
+            Operation.GetMemberCount,
             CheckCount(channelIds),
             RateGroup.GetMemberCount,
             assigned,
@@ -94,15 +95,11 @@ internal sealed class Channels
         (reply, failure) => _client.Emit(
             reply is MemberCountReply counted
                 ? new MemberCountResult(id, asked, counted.Counts, Failure.None, "H-05")
-                : CountFailed(id, failure)));
+                : CountFailed(id, failure, null)));
 
-    private static MemberCountResult CountFailed(long requestId, Failure failure) => new(
-        requestId,
-        Array.Empty<string>(),
-        Array.Empty<int>(),
-        failure,
-        failure is Failure.ExceedLimit ? "H-06"
-            : failure is Failure.InvalidArgument ? "A-10" : "H-07");
+    private static MemberCountResult CountFailed(
+        long requestId, Failure failure, string? rule) => new(
+            requestId, Array.Empty<string>(), Array.Empty<int>(), failure, rule ?? "H-07");
 
     private Failure CheckCount(IReadOnlyList<string?> channelIds)
     {

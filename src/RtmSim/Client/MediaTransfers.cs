@@ -26,10 +26,12 @@ internal sealed class MediaTransfers
     /// </param>
     public Failure Upload(Operation operation, string? path, Action<long> assigned) =>
         _client.CallNumbered(
+            operation,
             Check(!string.IsNullOrEmpty(path)),
             null,
             assigned,
-            (id, failure) => Failed(new MediaTask(operation, id, 0), failure, RuleOf(failure)),
+            (id, failure, rule) => Failed(
+                new MediaTask(operation, id, 0), failure, rule ?? RuleOf(failure)),
             id => StartUpload(operation, id, path!));
 
     /// <summary>Downloads; the outcome comes as a <see cref="MediaDownloaded"/>.</summary>
@@ -44,10 +46,11 @@ internal sealed class MediaTransfers
         bool hasArguments = MediaIds.IsWellFormed(mediaId)
             && !(toFile && string.IsNullOrEmpty(path));
         return _client.CallNumbered(
+            operation,
             Check(hasArguments),
             null,
             assigned,
-            (id, failure) => Failed(Task(id, 0), failure, RuleOf(failure)),
+            (id, failure, rule) => Failed(Task(id, 0), failure, rule ?? RuleOf(failure)),
             id => StartDownload(Task(id, _client.Pending.NextSerial())));
 
         MediaTask Task(long id, int serial) => new(operation, id, serial)
@@ -70,7 +73,7 @@ internal sealed class MediaTransfers
         if (refused != Failure.None)
         {
             return _client.Refuse(
-                refused, () => new MediaCancelled(operation, named, refused, "M-14"));
+                operation, refused, rule => new MediaCancelled(operation, named, refused, rule));
         }
 
         bool isUpload = operation == Operation.CancelUpload;

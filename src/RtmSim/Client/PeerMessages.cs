@@ -27,7 +27,8 @@ internal sealed class PeerMessages
         if (refused != Failure.None)
         {
             return _client.Refuse(
-                refused, () => new PeerMessageResult(draft.Id, refused, RuleOf(refused)));
+                Operation.SendPeerMessage, refused,
+                rule => new PeerMessageResult(draft.Id, refused, rule));
         }
 
         if (!_client.Rates.TryCharge(RateGroup.Message))

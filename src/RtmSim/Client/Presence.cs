@@ -32,6 +32,7 @@ internal sealed class Presence
             peerIds, Boundaries.QueriedPeers, Limits.MaxQueriedPeers,
             tooMany: Failure.InvalidArgument);
         return _client.CallNumbered(
+            Operation.QueryPeers,
             refused,
             RateGroup.QueryPeers,
             assigned,
@@ -41,11 +42,10 @@ internal sealed class Presence
                 new QueryPeersRequest(Copy(peerIds)) { Serial = _client.Pending.NextSerial() },
                 (reply, failure) => _client.Emit(reply is PeersReply answer
                     ? new PeersQueried(id, answer.Peers, Failure.None, "I-01")
-                    : Failed(id, failure))));
+                    : Failed(id, failure, null))));
 
-        static ResultEvent Failed(long id, Failure failure) => new PeersQueried(
-            id, Array.Empty<PeerPresence>(), failure,
-            failure == Failure.InvalidArgument ? "I-03" : "I-04");
+        static ResultEvent Failed(long id, Failure failure, string? rule) => new PeersQueried(
+            id, Array.Empty<PeerPresence>(), failure, rule ?? "I-04");
     }
 
     /// <summary>Subscribes to users; their states follow the result (I-06).</summary>
@@ -56,10 +56,11 @@ internal sealed class Presence
             peerIds, Boundaries.NamedPeers, Limits.MaxSubscribedPeers,
             tooMany: Failure.ExceedLimit);
         return _client.CallNumbered(
+            Operation.SubscribePeers,
             refused,
             RateGroup.SubscribePeers,
             assigned,
-            (id, failure) => Subscribed(Operation.SubscribePeers, id, failure),
+            (id, failure, rule) => Subscribed(Operation.SubscribePeers, id, failure, rule),
             id => AskToSubscribe(id, Copy(peerIds)));
     }
 
@@ -71,10 +72,11 @@ internal sealed class Presence
             peerIds, Boundaries.NamedPeers, Limits.MaxSubscribedPeers,
             tooMany: Failure.ExceedLimit);
         return _client.CallNumbered(
+            Operation.UnsubscribePeers,
             refused,
             RateGroup.UnsubscribePeers,
             assigned,
-            (id, failure) => Subscribed(Operation.UnsubscribePeers, id, failure),
+            (id, failure, rule) => Subscribed(Operation.UnsubscribePeers, id, failure, rule),
             id => AskToUnsubscribe(id, Copy(peerIds)));
     }
 
@@ -84,13 +86,14 @@ internal sealed class Presence
     public Failure ListSubscribed(int option, Action<long> assigned)
     {
         return _client.CallNumbered(
-            _client.CheckReady(), RateGroup.ListSubscribedPeers, assigned, Failed, Ask);
+            Operation.ListSubscribedPeers, _client.CheckReady(), RateGroup.ListSubscribedPeers,
+            assigned, Failed, Ask);
 
         void Ask(long id)
         {
             if (option != OnlineStatusOption)
             {
-                _client.Emit(Failed(id, Failure.Other));
+                _client.Emit(Failed(id, Failure.Other, null));
                 return;
             }
 
@@ -99,11 +102,11 @@ internal sealed class Presence
                 new ListSubscribedRequest { Serial = _client.Pending.NextSerial() },
                 (reply, failure) => _client.Emit(reply is SubscribedReply list
                     ? new SubscribedPeersListed(id, list.PeerIds, Failure.None, "I-12")
-                    : Failed(id, failure)));
+                    : Failed(id, failure, null)));
         }
 
-        static ResultEvent Failed(long id, Failure failure) => new SubscribedPeersListed(
-            id, Array.Empty<string>(), failure, "I-12");
+        static ResultEvent Failed(long id, Failure failure, string? rule) =>
+            new SubscribedPeersListed(id, Array.Empty<string>(), failure, rule ?? "I-12");
     }
 
     public void OnPush(PresencePush push)
@@ -130,17 +133,15 @@ internal sealed class Presence
     private static string[] Copy(IReadOnlyList<string?> peerIds) =>
         peerIds.Select(peerId => peerId!).ToArray();
 
-    private static SubscriptionResult Subscribed(Operation operation, long id, Failure failure)
-    {
-        string rule = failure switch
-        {
-            Failure.None => operation == Operation.SubscribePeers ? "I-06" : "I-11",
-            Failure.ExceedLimit => "I-09",
-            Failure.InvalidArgument => "A-11",
-            _ => "I-10",
-        };
-        return new SubscriptionResult(operation, id, failure, rule);
-    }
+    private static SubscriptionResult Subscribed(
+        Operation operation, long id, Failure failure, string? rule = null) => new(
+            operation, id, failure,
+            rule ?? failure switch
+            {
+                Failure.None => operation == Operation.SubscribePeers ? "I-06" : "I-11",
+                Failure.ExceedLimit => "I-09",
+                _ => "I-10",
+            });
 
     private void AskToSubscribe(long id, string[] peerIds)
     {

@@ -5,7 +5,7 @@ namespace RtmSim.Client;
 
 /// <summary>
 /// The rules behind the codes that a call returns at once: the first checks of S-02, which only
-/// return (S-03).
+/// return (S-03). Where the options have them called back, the callback follows from the same.
 /// </summary>
 internal static class Refusals
 {

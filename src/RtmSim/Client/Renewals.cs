@@ -33,7 +33,9 @@ internal sealed class Renewals
 
         if (refused != Failure.None)
         {
-            return _client.Refuse(refused, () => new RenewTokenResult(token, refused, "N-02"));
+            return _client.Refuse(
+                Operation.RenewToken, refused,
+                rule => new RenewTokenResult(token, refused, rule));
         }
 
         if (!_client.Rates.TryCharge(RateGroup.RenewToken))

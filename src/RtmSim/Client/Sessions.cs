@@ -50,8 +50,8 @@ internal sealed partial class Sessions
         Failure refused = CheckLogin(token, userId);
         if (refused != Failure.None)
         {
-            string rule = refused == Failure.InvalidArgument ? "A-07" : "S-17";
-            return _client.Refuse(refused, () => new LoginFailed(refused, rule));
+            return _client.Refuse(
+                Operation.Login, refused, rule => new LoginFailed(refused, rule));
         }
 
         if (_connection.Refuses(ConnectionEvent.Login, out string refusal))

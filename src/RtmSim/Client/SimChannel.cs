@@ -38,7 +38,8 @@ internal sealed class SimChannel
         Failure refused = _client.CheckReady();
         if (refused != Failure.None)
         {
-            return _client.Refuse(refused, () => new JoinFailed(Id, refused, "F-14"), _sink);
+            return _client.Refuse(
+                Operation.JoinChannel, refused, rule => new JoinFailed(Id, refused, rule), _sink);
         }
 
         _client.NextId();
@@ -65,7 +66,9 @@ internal sealed class SimChannel
         Failure refused = _client.CheckReady();
         if (refused != Failure.None)
         {
-            return _client.Refuse(refused, () => new LeaveResult(Id, refused, "F-16"), _sink);
+            return _client.Refuse(
+                Operation.LeaveChannel, refused, rule => new LeaveResult(Id, refused, rule),
+                _sink);
         }
 
         _client.NextId();
@@ -97,7 +100,9 @@ internal sealed class SimChannel
 
         if (refused != Failure.None)
         {
-            return _client.Refuse(refused, () => SendResult(draft.Id, refused), _sink);
+            return _client.Refuse(
+                Operation.SendChannelMessage, refused,
+                rule => new ChannelMessageResult(Id, draft.Id, refused, rule), _sink);
         }
 
         if (Membership != Membership.Joined)
@@ -128,7 +133,8 @@ internal sealed class SimChannel
         Failure refused = _client.CheckReady();
         if (refused != Failure.None)
         {
-            return _client.Refuse(refused, () => MembersFailed(refused), _sink);
+            return _client.Refuse(
+                Operation.GetMembers, refused, rule => MembersFailed(refused, rule), _sink);
         }
 
         if (!_client.Rates.TryCharge(RateGroup.GetMembers))
@@ -207,8 +213,9 @@ internal sealed class SimChannel
             _ => "G-08",
         });
 
-    private MembersResult MembersFailed(Failure failure) => new(
-        Id, Array.Empty<string>(), failure, failure == Failure.NotInChannel ? "H-03" : "H-04");
+    private MembersResult MembersFailed(Failure failure, string? rule = null) => new(
+        Id, Array.Empty<string>(), failure,
+        rule ?? (failure == Failure.NotInChannel ? "H-03" : "H-04"));
 
     private (Failure Failure, string Rule) CheckJoin()
     {

@@ -121,15 +121,21 @@ internal sealed class SimClient : IClientEnd
     /// <summary>
     /// Refuses a call on the calling thread. By default the code is only returned (S-03).
     /// </summary>
+    /// <param name="operation">What was called.</param>
     /// <param name="failure">Why.</param>
-    /// <param name="result">The result callback, for the settings that deliver one.</param>
+    /// <param name="result">
+    /// Makes the result callback, for the settings that deliver one; it gets the rule by which the
+    /// code is returned.
+    /// </param>
     /// <param name="sink">Where to: the client's own sink unless a channel's is named.</param>
-    public Failure Refuse(Failure failure, Func<ResultEvent> result, IClientSink? sink = null)
+    public Failure Refuse(
+        Operation operation, Failure failure, Func<string, ResultEvent> result,
+        IClientSink? sink = null)
     {
         bool isChoice = failure != Failure.NotInitialized;
         if (isChoice && Options.LocalFailureDelivery != LocalFailureDelivery.Native)
         {
-            (sink ?? Sink).OnEvent(result());
+            (sink ?? Sink).OnEvent(result(Refusals.RuleOf(operation, failure)));
             return Options.LocalFailureDelivery == LocalFailureDelivery.CallbackOnly
                 ? Failure.None
                 : failure;
@@ -144,18 +150,21 @@ internal sealed class SimClient : IClientEnd
     /// The way of every call whose result carries a request ID: refused at once without one, or
     /// given one, then over its rate, or asked.
     /// </summary>
+    /// <param name="operation">What was called.</param>
     /// <param name="refused">What the checks on the calling thread found.</param>
     /// <param name="group">The rate it counts against; null for none .</param>
     /// <param name="assigned">Told the ID before any result.</param>
-    /// <param name="failed">Makes the result of a failure, for an ID; 0 if refused.</param>
+    /// <param name="failed">
+    /// Makes the result of a failure, for an ID; 0 if refused, and then with the rule.
+    /// </param>
     /// <param name="ask">Goes on with an ID.</param>
     public Failure CallNumbered(
-        Failure refused, RateGroup? group, Action<long> assigned,
-        Func<long, Failure, ResultEvent> failed, Action<long> ask)
+        Operation operation, Failure refused, RateGroup? group, Action<long> assigned,
+        Func<long, Failure, string?, ResultEvent> failed, Action<long> ask)
     {
         if (refused != Failure.None)
         {
-            return Refuse(refused, () => failed(0, refused));
+            return Refuse(operation, refused, rule => failed(0, refused, rule));
         }
 
         long id = NextId();
@@ -166,7 +175,7 @@ internal sealed class SimClient : IClientEnd
         }
         else
         {
-            Emit(failed(id, Failure.TooOften));
+            Emit(failed(id, Failure.TooOften, null));
         }
 
         return Failure.None;

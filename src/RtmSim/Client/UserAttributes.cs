@@ -38,10 +38,11 @@ internal sealed class UserAttributes
         }
 
         return _client.CallNumbered(
+            operation,
             refused,
             RateGroup.ChangeUserAttributes,
             assigned,
-            (id, failure) => Changed(operation, id, failure),
+            (id, failure, rule) => Changed(operation, id, failure, rule),
             id => SendUnlessTooLarge(operation, id, change));
     }
 
@@ -61,10 +62,11 @@ internal sealed class UserAttributes
         }
 
         return _client.CallNumbered(
+            Operation.GetUserAttributes,
             refused,
             RateGroup.ReadUserAttributes,
             assigned,
-            (id, failure) => NotRead(id, asked, failure),
+            (id, failure, rule) => NotRead(id, asked, failure, rule),
             id => Ask(id, asked, keys));
     }
 
@@ -124,24 +126,18 @@ internal sealed class UserAttributes
     };
 
     private static AttributeChangeResult Changed(
-        Operation operation, long id, Failure failure) => new(
-            operation,
-            id,
-            failure,
-            failure == Failure.None ? "J-01"
-                : failure == Failure.SizeOverflow ? "J-06" : RuleOf(failure));
+        Operation operation, long id, Failure failure, string? rule = null) => new(
+            operation, id, failure, rule ?? (failure == Failure.None ? "J-01" : RuleOf(failure)));
 
-    private static UserAttributesResult NotRead(long id, string userId, Failure failure) => new(
-        id,
-        userId,
-        Array.Empty<AttributeEntry>(),
-        failure,
-        failure == Failure.UserNotFound ? "J-03" : RuleOf(failure));
+    private static UserAttributesResult NotRead(
+        long id, string userId, Failure failure, string? rule = null) => new(
+            id, userId, Array.Empty<AttributeEntry>(), failure, rule ?? RuleOf(failure));
 
     private static string RuleOf(Failure failure) => failure switch
     {
+        Failure.UserNotFound => "J-03",
+        Failure.SizeOverflow => "J-06",
         Failure.TooOften => "J-07",
-        Failure.InvalidArgument => "S-42",
         _ => "J-08",
     };
 

@@ -60,10 +60,16 @@ internal abstract class ClientFace : IClientSink, ICallbackTarget
     }
 
     /// <summary>Records a call that has no code to return.</summary>
-    public void Note(TraceName name, CallArguments arguments, string rule)
+    /// <param name="name">The method.</param>
+    /// <param name="arguments">What it was called with.</param>
+    /// <param name="rule">What it follows from.</param>
+    /// <param name="returned">What it returns, in a word; null for nothing.</param>
+    public void Note(
+        TraceName name, CallArguments arguments, string rule, string? returned = null)
     {
         Host.Trace.Record(TraceKind.Call, Client.Tag, name, null, null, arguments);
-        Host.Trace.Record(TraceKind.Return, Client.Tag, name, rule);
+        Host.Trace.Record(
+            TraceKind.Return, Client.Tag, name, rule, null, null, returned);
     }
 
     public ThreadGate.Passage Enter(TraceName name)

@@ -90,13 +90,13 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
 
     internal void Record(
         TraceKind kind, TraceClient? client, TraceName name, string? rule,
-        TraceCode? code = null, TracePayload? payload = null)
+        TraceCode? code = null, TracePayload? payload = null, string? returned = null)
     {
         TraceOrigin origin = kind is TraceKind.Call or TraceKind.Control
             ? WhereFrom()
             : TraceOrigin.None;
         TraceRecord record = new(
-            _clock.NowTicks, kind, client, name, rule, code, payload, origin);
+            _clock.NowTicks, kind, client, name, rule, code, payload, origin, returned);
         _records.Add(record);
         if (TraceDigest.Covers(kind))
         {

@@ -54,6 +54,12 @@ public sealed class TraceEvent
     /// <summary>The return value or error code, where it has one.</summary>
     public TraceCode? Code => _record.Code;
 
+    /// <summary>
+    /// What a call returned that is no code, such as <c>true</c>, <c>null</c> or the type of an
+    /// object; null where it returned a code or nothing. It is no part of the digest.
+    /// </summary>
+    public string? Returned => _record.Returned;
+
     /// <summary>The arguments in a fixed order.</summary>
     public IReadOnlyList<TraceArgument> Arguments =>
         _arguments ??= ArgumentList.Of(

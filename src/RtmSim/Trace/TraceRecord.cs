@@ -7,7 +7,7 @@ internal readonly struct TraceRecord
 {
     public TraceRecord(
         long ticks, TraceKind kind, TraceClient? client, TraceName name, string? rule,
-        TraceCode? code, TracePayload? payload, TraceOrigin origin)
+        TraceCode? code, TracePayload? payload, TraceOrigin origin, string? returned = null)
     {
         Ticks = ticks;
         Kind = kind;
@@ -17,6 +17,7 @@ internal readonly struct TraceRecord
         Code = code;
         Payload = payload;
         Origin = origin;
+        Returned = returned;
     }
 
     public long Ticks { get; }
@@ -34,4 +35,6 @@ internal readonly struct TraceRecord
     public TracePayload? Payload { get; }
 
     public TraceOrigin Origin { get; }
+
+    public string? Returned { get; }
 }

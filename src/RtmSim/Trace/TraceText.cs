@@ -68,7 +68,7 @@ internal static class TraceText
     }
 
     private static string ReturnText(TraceEvent returned) =>
-        $" = {returned.Code?.ToString() ?? "void"}";
+        $" = {returned.Code?.ToString() ?? returned.Returned ?? "void"}";
 
     private static string Line(TraceEvent traced, TraceEvent? returned)
     {
@@ -93,7 +93,9 @@ internal static class TraceText
 
     /// <summary>What a call that was taken follows from goes without saying.</summary>
     private static string? RefusalRule(TraceEvent traced) =>
-        traced.Code is { Number: not 0 } ? traced.Rule : null;
+        traced.Code is { Number: not 0 } || traced.Returned is "null" or "nil"
+            ? traced.Rule
+            : null;
 
     private static IEnumerable<string> AllArguments(TraceEvent traced)
     {

@@ -33,8 +33,8 @@ internal sealed class TableCoverageTests
     [Test]
     public void Scenarios_Together_ReachEachTransitionOfInvitations()
     {
-        Assert.That(CallerTable.Cells.Where(IsUnreached), Is.Empty);
-        Assert.That(CalleeTable.Cells.Where(IsUnreached), Is.Empty);
+        Assert.That(CallerTable.Moves.Cells.Where(IsUnreached), Is.Empty);
+        Assert.That(CalleeTable.Moves.Cells.Where(IsUnreached), Is.Empty);
     }
 
     [Test]

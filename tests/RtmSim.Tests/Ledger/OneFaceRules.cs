@@ -31,7 +31,8 @@ internal static class OneFaceRules
         .. Of(
             RuleFaces.Unity, "the Linux server's limits are not for iOS", "PR-01", "Q-09"),
         .. Of(
-            RuleFaces.Ios, "the rule is of iOS", "A-05", "B-05", "B-23", "F-04", "PR-04", "PR-06"),
+            RuleFaces.Ios, "the rule is of iOS",
+            "A-05", "B-05", "B-23", "F-04", "PR-04", "PR-06", "S-86"),
         .. Of(
             RuleFaces.Each, "the rule says how the APIs differ",
             "F-02", "P-03", "P-05", "PR-02", "PR-03", "PR-05", "PR-11", "PR-12",

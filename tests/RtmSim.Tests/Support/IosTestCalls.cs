@@ -6,34 +6,35 @@ namespace RtmSim.Tests.Support;
 internal sealed class IosTestCalls : TestCalls
 {
     private readonly IosTestUser _user;
-    private readonly AgoraRtmCallKit _kit;
 
     public IosTestCalls(IosTestUser user)
         : base(user)
     {
         _user = user;
-        _kit = user.Kit.GetRtmCallKit();
-        _kit.CallDelegate = new Events(this);
+        Kit = user.Kit.GetRtmCallKit();
+        Kit.CallDelegate = new Events(this);
     }
+
+    public AgoraRtmCallKit Kit { get; }
 
     public override TestLocalInvitation Create(string calleeId, string content = "") =>
         new TestLocalInvitation.OfIos(new AgoraRtmLocalInvitation(calleeId) { Content = content });
 
     // That a call was taken is told later, without delay (L-13): in Unity its 0 says as much.
     public override int Send(TestLocalInvitation invitation) => _user.Call(told =>
-        _kit.SendLocalInvitation(
+        Kit.SendLocalInvitation(
             ((TestLocalInvitation.OfIos)invitation).Object, code => told((int)code, null)));
 
     public override int Cancel(TestLocalInvitation invitation) => _user.Call(told =>
-        _kit.CancelLocalInvitation(
+        Kit.CancelLocalInvitation(
             ((TestLocalInvitation.OfIos)invitation).Object, code => told((int)code, null)));
 
-    protected override int Accept(TestRemoteInvitation invitation) => _user.Call(told =>
-        _kit.AcceptRemoteInvitation(
+    public override int Accept(TestRemoteInvitation invitation) => _user.Call(told =>
+        Kit.AcceptRemoteInvitation(
             ((TestRemoteInvitation.OfIos)invitation).Object, code => told((int)code, null)));
 
-    protected override int Refuse(TestRemoteInvitation invitation) => _user.Call(told =>
-        _kit.RefuseRemoteInvitation(
+    public override int Refuse(TestRemoteInvitation invitation) => _user.Call(told =>
+        Kit.RefuseRemoteInvitation(
             ((TestRemoteInvitation.OfIos)invitation).Object, code => told((int)code, null)));
 
     private void Note(AgoraRtmLocalInvitation call, string text) =>

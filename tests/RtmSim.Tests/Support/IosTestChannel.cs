@@ -29,7 +29,11 @@ internal sealed class IosTestChannel : TestChannel
         _user.Call(told => Channel.SendMessage(
             ((TestMessage.OfIos)message).Object,
             IosTestUser.Options(offline, historical),
-            code => told((int)code, $"ChannelSent({(int)code})")));
+            code =>
+            {
+                User.Answered.Add(message.GetText());
+                told((int)code, $"ChannelSent({(int)code})");
+            }));
 
     public override int SendPlain(string text) => _user.Call(told => Channel.SendMessage(
         new AgoraRtmMessage(text), code => told((int)code, $"ChannelSent({(int)code})")));

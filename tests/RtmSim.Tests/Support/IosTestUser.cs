@@ -9,12 +9,29 @@ namespace RtmSim.Tests.Support;
 /// <summary>A user of the iOS API.</summary>
 internal sealed partial class IosTestUser : TestUser
 {
-    public IosTestUser(World world, string userId, string appId)
+    public IosTestUser(World world, string userId, string appId = World.AppId)
         : base(world, userId) => Kit = new AgoraRtmKit(appId, new Events(this));
 
     public AgoraRtmKit Kit { get; }
 
+    /// <summary>The call kit behind <see cref="TestUser.Calls"/>.</summary>
+    public AgoraRtmCallKit CallKit => ((IosTestCalls)Calls).Kit;
+
     public override LinkControl Link => World.Network.Of(Kit);
+
+    /// <summary>A client that is logged in, with an empty log, whatever API others have.</summary>
+    public static IosTestUser Online(World world, string userId)
+    {
+        IosTestUser user = new(world, userId);
+        user.Login();
+        world.AdvanceMs(250);
+        user.Log.Clear();
+        return user;
+    }
+
+    /// <summary>What CreateChannelWithId gives for a delegate that writes into the log.</summary>
+    public AgoraRtmChannel Create(string channelId) =>
+        new IosTestChannel(this, channelId).Channel;
 
     /// <summary>
     /// Makes a call, whose completion passes on its code and its line for the log. A code that is
@@ -74,7 +91,11 @@ internal sealed partial class IosTestUser : TestUser
             ((TestMessage.OfIos)message).Object,
             peerId,
             Options(offline, historical),
-            code => told((int)code, $"Sent({(int)code})")));
+            code =>
+            {
+                Answered.Add(message.GetText());
+                told((int)code, $"Sent({(int)code})");
+            }));
 
     public override int SendPlain(string peerId, string text) => Call(told => Kit.SendMessage(
         new AgoraRtmMessage(text), peerId, code => told((int)code, $"Sent({(int)code})")));

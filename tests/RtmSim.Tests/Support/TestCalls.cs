@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using agora_rtm;
 
@@ -10,6 +11,12 @@ internal abstract class TestCalls
     private readonly TestUser _user;
 
     protected TestCalls(TestUser user) => _user = user;
+
+    /// <summary>Told of each callback: of which invitation, and its text in the log.</summary>
+    public event Action<TestLocalInvitation, string>? CallerTold;
+
+    /// <inheritdoc cref="CallerTold"/>
+    public event Action<TestRemoteInvitation, string>? CalleeTold;
 
     /// <summary>Unity's manager; there is none on iOS.</summary>
     public virtual RtmCallManager Manager => throw TestUser.NotUnity("an RtmCallManager");
@@ -55,19 +62,21 @@ internal abstract class TestCalls
         return Refuse(Last);
     }
 
-    protected abstract int Accept(TestRemoteInvitation invitation);
+    public abstract int Accept(TestRemoteInvitation invitation);
 
-    protected abstract int Refuse(TestRemoteInvitation invitation);
+    public abstract int Refuse(TestRemoteInvitation invitation);
 
     protected void Note(TestLocalInvitation invitation, string text)
     {
         Made.Add(invitation);
+        CallerTold?.Invoke(invitation, text);
         _user.Note(text);
     }
 
     protected void Note(TestRemoteInvitation invitation, string text)
     {
         Got.Add(invitation);
+        CalleeTold?.Invoke(invitation, text);
         _user.Note(text);
     }
 

@@ -1,5 +1,6 @@
 using agora_rtm;
 using DT.Xamarin.Agora;
+using RtmSim.Protocol;
 
 namespace RtmSim.Tests.Support;
 
@@ -8,6 +9,9 @@ internal abstract class TestLocalInvitation
 {
     /// <summary>Unity's object; there is none on iOS.</summary>
     public virtual LocalInvitation Unity => throw TestUser.NotUnity("a LocalInvitation");
+
+    /// <summary>Which call it is, for all who take part; known when it has been sent.</summary>
+    public abstract CallId Id { get; }
 
     public abstract int GetState();
 
@@ -27,6 +31,8 @@ internal abstract class TestLocalInvitation
     {
         public override LocalInvitation Unity => call;
 
+        public override CallId Id => call.Target!.Call;
+
         public override int GetState() => (int)call.GetState();
 
         public override string GetCalleeId() => call.GetCalleeId();
@@ -45,6 +51,8 @@ internal abstract class TestLocalInvitation
     public sealed class OfIos(AgoraRtmLocalInvitation call) : TestLocalInvitation
     {
         public AgoraRtmLocalInvitation Object => call;
+
+        public override CallId Id => call.Target!.Call;
 
         public override int GetState() => (int)call.State;
 
@@ -68,6 +76,9 @@ internal abstract class TestRemoteInvitation
     /// <summary>Unity's object; there is none on iOS.</summary>
     public virtual RemoteInvitation Unity => throw TestUser.NotUnity("a RemoteInvitation");
 
+    /// <summary>Which call it is, for all who take part.</summary>
+    public abstract CallId Id { get; }
+
     public abstract int GetState();
 
     public abstract string GetCallerId();
@@ -83,6 +94,8 @@ internal abstract class TestRemoteInvitation
     public sealed class OfUnity(RemoteInvitation call) : TestRemoteInvitation
     {
         public override RemoteInvitation Unity => call;
+
+        public override CallId Id => call.Target!.Call;
 
         public override int GetState() => (int)call.GetState();
 
@@ -100,6 +113,8 @@ internal abstract class TestRemoteInvitation
     public sealed class OfIos(AgoraRtmRemoteInvitation call) : TestRemoteInvitation
     {
         public AgoraRtmRemoteInvitation Object => call;
+
+        public override CallId Id => call.Target!.Call;
 
         public override int GetState() => (int)call.State;
 

@@ -31,6 +31,9 @@ internal abstract partial class TestUser
 
     public List<TestMessage> Messages { get; } = new();
 
+    /// <summary>The texts of the messages whose result has been called back, in order.</summary>
+    public List<string> Answered { get; } = new();
+
     /// <summary>The token that the last renewal's result named.</summary>
     public string RenewedToken { get; protected set; } = string.Empty;
 

@@ -29,10 +29,10 @@ internal sealed class UnityTestCalls : TestCalls
     public override int Cancel(TestLocalInvitation invitation) =>
         Manager.CancelLocalInvitation(invitation.Unity);
 
-    protected override int Accept(TestRemoteInvitation invitation) =>
+    public override int Accept(TestRemoteInvitation invitation) =>
         Manager.AcceptRemoteInvitation(invitation.Unity);
 
-    protected override int Refuse(TestRemoteInvitation invitation) =>
+    public override int Refuse(TestRemoteInvitation invitation) =>
         Manager.RefuseRemoteInvitation(invitation.Unity);
 
     private void Note(LocalInvitation call, string text) =>

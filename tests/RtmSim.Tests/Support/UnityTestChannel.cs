@@ -7,9 +7,12 @@ namespace RtmSim.Tests.Support;
 /// <summary>A channel of the Unity API.</summary>
 internal sealed class UnityTestChannel : TestChannel
 {
+    private readonly UnityTestUser _user;
+
     public UnityTestChannel(UnityTestUser user, string channelId)
         : base(user, channelId)
     {
+        _user = user;
         Handler = MakeHandler();
         Object = user.Client.CreateChannel(channelId, Handler);
     }
@@ -25,8 +28,11 @@ internal sealed class UnityTestChannel : TestChannel
     public override int Leave() => Object.Leave();
 
     public override int Send(
-        TestMessage message, bool offline = false, bool historical = false) =>
-        Send(message.Unity, UnityTestUser.Options(offline, historical));
+        TestMessage message, bool offline = false, bool historical = false)
+    {
+        _user.Expect(message);
+        return Send(message.Unity, UnityTestUser.Options(offline, historical));
+    }
 
     public override int SendPlain(string text) =>
         Object.SendMessage(User.Client.CreateMessage(text));
@@ -55,6 +61,7 @@ internal sealed class UnityTestChannel : TestChannel
         OnSendMessageResult = (_, messageId, code) =>
         {
             Results.Add((messageId, (int)code));
+            _user.Answer(messageId);
             User.Note($"ChannelSent({(int)code})");
         },
         OnMemberJoined = (_, member) => User.Note($"+{member.GetUserId()}"),

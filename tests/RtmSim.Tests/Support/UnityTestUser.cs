@@ -8,6 +8,8 @@ namespace RtmSim.Tests.Support;
 /// <summary>A user of the Unity API.</summary>
 internal sealed partial class UnityTestUser : TestUser
 {
+    private readonly Dictionary<long, string> _sent = new();
+
     public UnityTestUser(World world, string userId, string appId)
         : base(world, userId)
     {
@@ -47,8 +49,23 @@ internal sealed partial class UnityTestUser : TestUser
         new TestMessage.OfUnity(Client.CreateMessage(raw, text));
 
     public override int Send(
-        string peerId, TestMessage message, bool offline = false, bool historical = false) =>
-        SendObject(peerId, message.Unity, Options(offline, historical));
+        string peerId, TestMessage message, bool offline = false, bool historical = false)
+    {
+        Expect(message);
+        return SendObject(peerId, message.Unity, Options(offline, historical));
+    }
+
+    /// <summary>Notes whose number a message's is, for its result.</summary>
+    public void Expect(TestMessage message) =>
+        _sent[message.GetMessageId()] = message.GetText();
+
+    public void Answer(long messageId)
+    {
+        if (_sent.TryGetValue(messageId, out string? text))
+        {
+            Answered.Add(text);
+        }
+    }
 
     public override int SendPlain(string peerId, string text) =>
         Client.SendMessageToPeer(peerId, Client.CreateMessage(text));
@@ -94,6 +111,7 @@ internal sealed partial class UnityTestUser : TestUser
         OnSendMessageResult = (_, messageId, code) =>
         {
             Results.Add((messageId, (int)code));
+            Answer(messageId);
             Note($"Sent({(int)code})");
         },
         OnMessageReceivedFromPeer = (_, from, message) =>

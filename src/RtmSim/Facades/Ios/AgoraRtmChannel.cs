@@ -72,7 +72,8 @@ public class AgoraRtmChannel : NSObject
     /// <summary>Asks who is in the channel (H-01).</summary>
     /// <param name="completionBlock">
     /// Told at once: NotLoggedIn. Later: Ok after 20 ms with up to 512 members, one's own user
-    /// included (H-02), NotInChannel (H-03), TooOften, Timeout (H-04).
+    /// included (H-02), NotInChannel (H-03), TooOften, Timeout (H-04). Not told if the channel is
+    /// destroyed first (F-24).
     /// </param>
     public virtual void GetMembersWithCompletion(AgoraRtmGetMembersBlock completionBlock) => Call(
         IosNames.GetMembers,
@@ -126,7 +127,8 @@ public class AgoraRtmChannel : NSObject
     /// <param name="completionBlock">
     /// Told at once: InvalidMessage for null, over 32 KB or a received one (G-05, A-23),
     /// NotLoggedIn. Later: Ok when the service has it, after 20 ms (G-02), Failure if not joined
-    /// (G-04), Timeout after 10 s (G-06), TooOften (G-07).
+    /// (G-04), Timeout after 10 s (G-06), TooOften (G-07). Not told if the channel is destroyed
+    /// first (F-24), though the message is on its way.
     /// </param>
     public virtual void SendMessage(
         AgoraRtmMessage message, AgoraRtmSendMessageOptions options,

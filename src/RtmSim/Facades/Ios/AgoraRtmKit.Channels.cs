@@ -49,7 +49,8 @@ public partial class AgoraRtmKit
         _face.Note(
             IosNames.CreateChannel,
             new CallArguments(("channelId", channelId)),
-            isValid ? "B-22" : _face.IsDisposed ? "B-13" : "F-04");
+            isValid ? "B-22" : _face.IsDisposed ? "B-13" : "F-04",
+            isValid ? nameof(AgoraRtmChannel) : "null");
         if (!isValid)
         {
             return null;
@@ -74,18 +75,22 @@ public partial class AgoraRtmKit
 
     /// <summary>
     /// Ends a channel object before it returns (B-23): the user leaves, nobody here is told, and
-    /// the ID can be used for another object (F-24, PR-11). Inside a callback of the client it is
-    /// put off until that has returned (S-12).
+    /// the ID can be used for another object (F-24, PR-11). What was sent still arrives, but no
+    /// completion of the channel runs any more. Inside a callback of the client it is put off
+    /// until that has returned (S-12).
     /// </summary>
     /// <param name="channelId">The channel.</param>
     /// <returns>Whether there was one.</returns>
     public virtual bool DestroyChannelWithId(string channelId)
     {
         using ThreadGate.Passage passage = _face.Enter(IosNames.DestroyChannel);
+        AgoraRtmChannel channel = null;
+        bool isThere = channelId is not null && _channels.TryGetValue(channelId, out channel)
+            && !channel.IsEnding;
         _face.Note(
-            IosNames.DestroyChannel, new CallArguments(("channelId", channelId)), "B-23");
-        if (channelId is null || !_channels.TryGetValue(channelId, out AgoraRtmChannel channel)
-            || channel.IsEnding)
+            IosNames.DestroyChannel, new CallArguments(("channelId", channelId)), "B-23",
+            isThere ? "true" : "false");
+        if (!isThere)
         {
             return false;
         }

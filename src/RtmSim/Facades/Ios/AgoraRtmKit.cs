@@ -45,10 +45,11 @@ public partial class AgoraRtmKit : NSObject
     /// <summary>Makes a client of the current simulation, disconnected (D-01).</summary>
     /// <param name="appId">The project. Only clients of one App ID see one another (B-02).</param>
     /// <param name="delegate">Who is told of events; null for nobody.</param>
-    /// <exception cref="InvalidOperationException">
-    /// The App ID is not 32 characters long: the SDK gives nil then, and the binding throws (B-05).
-    /// Or no simulation is running here.
+    /// <exception cref="Exception">
+    /// The App ID is not 32 characters long: the SDK gives nil then (B-05), and the binding throws
+    /// an exception of this type itself, of no class derived from it.
     /// </exception>
+    /// <exception cref="InvalidOperationException">No simulation is running here.</exception>
     public AgoraRtmKit(string appId, AgoraRtmDelegate @delegate)
     {
         FaceHost host = Ambient.Require("new AgoraRtmKit(...)");
@@ -58,7 +59,7 @@ public partial class AgoraRtmKit : NSObject
         if (!_face.Client.IsInitialized)
         {
             _face.Dispose();
-            throw new InvalidOperationException(
+            throw new Exception(
                 $"initWithAppId:delegate: returned nil for the App ID \"{appId}\": it has "
                 + $"{appId?.Length ?? 0} characters and needs {Limits.AppIdBytes}.");
         }

@@ -38,7 +38,8 @@ internal sealed class IosClientFace : ClientFace
             appId is null ? CallArguments.None : Arguments(host, appId));
         host.Trace.Record(
             TraceKind.Return, Client.Tag, IosNames.NewKit,
-            HasNoAppId ? "S-86" : Client.IsInitialized ? "B-06" : "B-05");
+            HasNoAppId ? "S-86" : Client.IsInitialized ? "B-06" : "B-05",
+            null, null, HasNoAppId || Client.IsInitialized ? nameof(AgoraRtmKit) : "nil");
         if (Client.IsInitialized && !HasNoAppId)
         {
             host.Announce(this);

@@ -11,7 +11,7 @@ internal sealed class TraceEventReader
     private static readonly string[] Members =
     {
         "seq", "t_ms", "client", "client_no", "kind", "name", "from", "args", "code", "code_name",
-        "code_of", "rule",
+        "code_of", "returned", "rule",
     };
 
     private static readonly string[] KindNames = Enum.GetValues(typeof(TraceKind))
@@ -44,7 +44,7 @@ internal sealed class TraceEventReader
         return new TraceRecord(
             TicksIn(line), KindIn(line), ClientIn(line), NameOf(name),
             line.FindText("rule", "the ID of a rule"), CodeIn(line), PayloadIn(line),
-            OriginIn(line));
+            OriginIn(line), line.FindText("returned", "what a call returned"));
     }
 
     private long TicksIn(TraceLine line)

@@ -82,6 +82,11 @@ internal static class TraceWriter
         }
 
         WriteCode(traced.Code, json);
+        if (traced.Returned is not null)
+        {
+            json.WriteString("returned", traced.Returned);
+        }
+
         if (traced.Rule is not null)
         {
             json.WriteString("rule", traced.Rule);

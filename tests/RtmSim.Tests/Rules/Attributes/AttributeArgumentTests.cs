@@ -35,6 +35,23 @@ public sealed class AttributeArgumentTests(Face face)
         Assert.That(alice.Log.Texts, Has.Count.EqualTo(code == 0 ? codes.Length : 0));
     }
 
+    [Test]
+    [Rule("S-03", "S-42")]
+    public void Refusal_OnTheCallingThread_IsReportedAsTheOptionsSay(
+        [Values] LocalFailureDelivery delivery)
+    {
+        using World world = World.Start(
+            face, new ClientOptions { LocalFailureDelivery = delivery });
+        TestUser alice = world.Online("alice");
+
+        int[] codes = [alice.Set("a="), alice.Read("b/"), alice.ClearIn("c/"), alice.ReadIn("c/")];
+        world.AdvanceMs(0);
+
+        string[] told = ["Set(3)", "b/(;0;3)", "ClearedIn(3)", "Attributes(;0;3)"];
+        Assert.That(codes, Is.All.EqualTo(delivery.IsReturned(face) ? 3 : 0));
+        Assert.That(alice.Log.Texts, Is.EqualTo(delivery.IsCalledBack() ? told : []));
+    }
+
     [TestCase(0, 3)]
     [TestCase(1, 0)]
     [TestCase(32, 0)]

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using agora_rtm;
 using NUnit.Framework;
-using RtmSim.Client;
 using RtmSim.Facades.Unity;
 using RtmSim.Protocol;
 using RtmSim.Testing;
@@ -73,24 +72,6 @@ public sealed class UnityAttributeArgumentTests
             Throws.InstanceOf<NullReferenceException>());
         world.AdvanceMs(10_000);
         Assert.That(alice.Log.Texts, Is.Empty);
-    }
-
-    [TestCase(LocalFailureDelivery.Native, 3, 0)]
-    [TestCase(LocalFailureDelivery.ReturnAndCallback, 3, 1)]
-    [TestCase(LocalFailureDelivery.CallbackOnly, 0, 1)]
-    [Rule("S-03", "S-42")]
-    public void Refusal_OnTheCallingThread_IsReportedAsTheOptionsSay(
-        LocalFailureDelivery delivery, int returned, int callbacks)
-    {
-        using World world = World.Start(new ClientOptions { LocalFailureDelivery = delivery });
-        TestUser alice = world.Online("alice");
-
-        int[] codes = [alice.Set("a="), alice.Read("b/"), alice.ClearIn("c/"), alice.ReadIn("c/")];
-        world.AdvanceMs(0);
-
-        string[] told = ["Set(3)", "b/(;0;3)", "ClearedIn(3)", "Attributes(;0;3)"];
-        Assert.That(codes, Is.All.EqualTo(returned));
-        Assert.That(alice.Log.Texts, Is.EqualTo(callbacks == 0 ? [] : told));
     }
 
     [Test]

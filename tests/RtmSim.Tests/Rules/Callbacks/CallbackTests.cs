@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
 
@@ -132,5 +133,23 @@ public sealed class CallbackTests(Face face)
 
         Assert.That(alice.Log.Lines, Is.Empty);
         Assert.That(world.Simulation.IsIdle, Is.False);
+    }
+
+    [Test]
+    [Rule("S-03")]
+    public void Refusal_OfAMessage_IsReportedAsTheOptionsSay(
+        [Values] LocalFailureDelivery delivery)
+    {
+        using World world = World.Start(
+            face, new ClientOptions { LocalFailureDelivery = delivery });
+        TestUser alice = world.Online("alice");
+
+        Assert.That(
+            alice.Send(string.Empty, "hi"), Is.EqualTo(delivery.IsReturned(face) ? 6 : 0));
+        world.AdvanceMs(20_000);
+
+        Assert.That(
+            alice.Log.Texts,
+            Is.EqualTo(delivery.IsCalledBack() ? new[] { "Sent(6)" } : Array.Empty<string>()));
     }
 }

@@ -19,20 +19,17 @@ public sealed class IosCallTests
     public void ReceivedMessages_SentAgain_AreInvalidAndNewOnesAreFixedAtTheCall()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
-        IosUser bob = IosUser.Online(world, "bob");
-        AgoraRtmMessage message = new("first");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
+        IosTestUser bob = IosTestUser.Online(world, "bob");
+        TestMessage message = alice.CreateMessage("first");
         alice.Send("bob", message);
-        message.Text = "second";
+        message.SetText("second");
         alice.Send("bob", message);
         world.AdvanceMs(1_000);
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "alice: first", "alice: second" }));
 
-        bob.Log.Clear();
-        bob.Send("alice", bob.Messages[0]);
-        bob.Channel("lobby").SendMessage(bob.Messages[0], code => bob.Note($"Said({(int)code})"));
-
-        Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "Sent(7)", "Said(4)" }));
+        Assert.That(bob.Send("alice", bob.Messages[0]), Is.EqualTo(7));
+        Assert.That(bob.Channel("lobby").Send(bob.Messages[0]), Is.EqualTo(4));
     }
 
     [Test]
@@ -40,139 +37,22 @@ public sealed class IosCallTests
     public void RawMessages_ComeToTheSameMethodAsTextsAndTellTheirType()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
-        IosUser bob = IosUser.Online(world, "bob");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
+        IosTestUser bob = IosTestUser.Online(world, "bob");
         byte[] bytes = [1, 2, 3];
 
-        alice.Send("bob", new AgoraRtmRawMessage(NSData.FromArray(bytes), "raw"));
+        alice.Send("bob", alice.CreateMessage(bytes, "raw"));
         alice.Send("bob", "text");
         world.AdvanceMs(1_000);
 
-        AgoraRtmRawMessage raw = (AgoraRtmRawMessage)bob.Messages[0];
+        AgoraRtmMessage[] got =
+            [.. bob.Messages.Select(each => ((TestMessage.OfIos)each).Object)];
+        AgoraRtmRawMessage raw = (AgoraRtmRawMessage)got[0];
         Assert.That((raw.Type, raw.Text), Is.EqualTo((AgoraRtmMessageType.Raw, "raw")));
         Assert.That(raw.RawData.ToArray(), Is.EqualTo(bytes));
-        Assert.That(bob.Messages[1].Type, Is.EqualTo(AgoraRtmMessageType.Text));
-        Assert.That(bob.Messages[1].ServerReceivedTs, Is.GreaterThan(0));
+        Assert.That(got[1].Type, Is.EqualTo(AgoraRtmMessageType.Text));
+        Assert.That(got[1].ServerReceivedTs, Is.GreaterThan(0));
         Assert.That(new AgoraRtmMessage("new").ServerReceivedTs, Is.Zero);
-    }
-
-    [Test]
-    [Rule("E-03", "E-04", "E-05")]
-    public void OfflineMessages_AreCachedAndComeAsSuch()
-    {
-        using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
-        IosUser bob = new(world, "bob");
-
-        alice.Send("bob", "lost");
-        alice.Send("bob", "kept", offline: true);
-        world.AdvanceMs(1_000);
-        bob.Login();
-        world.AdvanceMs(1_000);
-
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Sent(3)", "Sent(4)" }));
-        Assert.That(bob.Messages.Single().Text, Is.EqualTo("kept"));
-        Assert.That(bob.Messages.Single().IsOfflineMessage, Is.True);
-    }
-
-    [Test]
-    [Rule("PR-07", "J-01", "J-13")]
-    public void UserAttributes_AreSetChangedDeletedReadAndCleared()
-    {
-        using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
-        AgoraRtmKit kit = alice.Kit;
-
-        kit.SetLocalUserAttributes(
-            [new() { Key = "a", Value = "1" }, new() { Key = "b", Value = "2" }],
-            code => alice.Note($"Set({(int)code})"));
-        kit.AddOrUpdateLocalUserAttributes(
-            [new() { Key = "a", Value = "3" }], code => alice.Note($"Updated({(int)code})"));
-        kit.DeleteLocalUserAttributesByKeys(
-            ["b"], code => alice.Note($"Deleted({(int)code})"));
-        kit.GetUserAllAttributes("alice", Read);
-        kit.ClearLocalUserAttributesWithCompletion(code => alice.Note($"Cleared({(int)code})"));
-        kit.GetUserAttributes("alice", ["a"], Read);
-        kit.GetUserAllAttributes("nobody", Read);
-        world.AdvanceMs(1_000);
-
-        Assert.That(
-            alice.Log.Texts,
-            Is.EqualTo(new[]
-            {
-                "Set(0)", "Updated(0)", "Deleted(0)", "alice(a=3;0)", "Cleared(0)", "alice(;0)",
-                "nobody(null;6)",
-            }));
-
-        void Read(
-            AgoraRtmAttribute[] found, string userId, AgoraRtmProcessAttributeErrorCode code) =>
-            alice.Note($"{userId}({Text(found)};{(int)code})");
-
-        static string Text(AgoraRtmAttribute[]? found) => found is null
-            ? "null"
-            : string.Join(",", found.Select(each => $"{each.Key}={each.Value}"));
-    }
-
-    [Test]
-    [Rule("K-01", "K-02", "K-07")]
-    public void ChannelAttributes_AreSetChangedDeletedReadAndCleared()
-    {
-        using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
-        alice.Join("room");
-        world.AdvanceMs(3_000);
-        alice.Log.Clear();
-        AgoraRtmChannelAttributeOptions tell = new()
-        {
-            EnableNotificationToChannelMembers = true,
-        };
-
-        alice.Kit.SetChannel(
-            "room", [new() { Key = "a", Value = "1" }, new() { Key = "b", Value = "2" }], null,
-            code => alice.Note($"Set({(int)code})"));
-        alice.Kit.AddOrUpdateChannel(
-            "room", [new() { Key = "c", Value = "3" }], tell,
-            code => alice.Note($"Updated({(int)code})"));
-        alice.Kit.DeleteChannel(
-            "room", ["b"], null, code => alice.Note($"Deleted({(int)code})"));
-        alice.Kit.GetChannelAllAttributes(
-            "room", (found, code) => alice.Note(
-                $"{string.Join(",", found.Select(x => $"{x.Key}={x.Value}/{x.LastUpdateUserId}"))}"
-                + $";{(int)code}"));
-        alice.Kit.ClearChannel("room", null, code => alice.Note($"Cleared({(int)code})"));
-        alice.Kit.GetChannelAttributes(
-            "room", ["a"], (found, code) => alice.Note($"{found.Length};{(int)code}"));
-        world.AdvanceMs(1_000);
-
-        Assert.That(
-            alice.Log.Texts,
-            Is.EquivalentTo(new[]
-            {
-                "Set(0)", "Attributes(a=1,b=2,c=3)", "Updated(0)", "Deleted(0)",
-                "a=1/alice,c=3/alice;0", "Cleared(0)", "0;0",
-            }));
-    }
-
-    [Test]
-    [Rule("N-01", "N-02", "N-03")]
-    public void Tokens_ExpireWhileAwayAndAreRenewed()
-    {
-        using World world = World.Start();
-        world.Secure();
-        IosUser alice = new(world, "alice");
-        alice.Login(world.Token("alice", seconds: 20));
-        world.AdvanceMs(1_000);
-        alice.Log.Clear();
-
-        world.CutFor("alice", 25_000);
-        world.AdvanceMs(30_000);
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(4,5)", "TokenExpired" }));
-        string token = world.Token("alice");
-        alice.Kit.RenewToken(
-            token, (told, code) => alice.Note($"Renewed({told == token};{(int)code})"));
-        world.AdvanceMs(5_000);
-
-        Assert.That(alice.Log.Texts.Skip(2), Is.EqualTo(new[] { "Renewed(True;0)", "SC(3,2)" }));
     }
 
     [Test]
@@ -197,8 +77,8 @@ public sealed class IosCallTests
     public void Dispose_OfAKit_LogsOutSilentlyAndCallsDoNothingAfterwards()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
-        alice.Join("lobby");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
+        alice.Channel("lobby").Join();
         world.AdvanceMs(2_000);
         alice.Log.Clear();
         alice.Send("bob", "on its way");
@@ -210,7 +90,7 @@ public sealed class IosCallTests
         world.AdvanceMs(1_000);
 
         Assert.That(alice.Log.Texts, Is.Empty);
-        Assert.That(alice.Channel("lobby"), Is.Null);
+        Assert.That(alice.Create("lobby"), Is.Null);
         Assert.That(alice.Kit.GetRtmCallKit(), Is.Null);
         Assert.That(world.Service.IsOnline("alice", World.AppId), Is.False);
         Assert.That(world.Service.Members("lobby", World.AppId), Is.Empty);
@@ -221,13 +101,13 @@ public sealed class IosCallTests
     public void Dispose_InsideACallback_IsPutOffAndAnErrorOfTheApp()
     {
         using World world = World.Start();
-        IosUser alice = new(world, "alice");
-        alice.Inside["Login(0)"] = alice.Kit.Dispose;
+        IosTestUser alice = new(world, "alice");
+        alice.Inside["LoggedIn"] = alice.Kit.Dispose;
 
         alice.Login();
         world.AdvanceMs(1_000);
 
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "Login(0)" }));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoggedIn" }));
         Assert.That(
             world.Trace.Count(each => each.Kind == TraceKind.AppError && each.Rule == "S-12"),
             Is.EqualTo(1));
@@ -243,18 +123,18 @@ public sealed class IosCallTests
             FrameRate = 1,
             CallbackQueueLimit = 1,
         });
-        IosUser alice = new(world, "alice");
+        IosTestUser alice = new(world, "alice");
 
         alice.Login();
         world.AdvanceMs(300);
 
         Assert.That(
-            alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "250 Login(0)", "250 SC(3,2)" }));
+            alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "250 LoggedIn", "250 SC(3,2)" }));
     }
 
-    [TestCase(null, "SC(2,1) Login(8) Login(0) SC(3,2)")]
-    [TestCase(2, "SC(2,1) Login(8) Login(0) SC(3,2)")]
-    [TestCase(1, "SC(2,1) Login(0)")]
+    [TestCase(null, "SC(2,1) LoginFailed(8) LoggedIn SC(3,2)")]
+    [TestCase(2, "SC(2,1) LoginFailed(8) LoggedIn SC(3,2)")]
+    [TestCase(1, "SC(2,1) LoggedIn")]
     [Rule("P-03", "S-11")]
     public void Callbacks_WhileTheQueueIsFull_AreDroppedAsTheyCome(int? limit, string told)
     {
@@ -262,7 +142,7 @@ public sealed class IosCallTests
         {
             Ios = new IosOptions { CallbackQueueLimit = limit },
         });
-        IosUser alice = new(world, "alice");
+        IosTestUser alice = new(world, "alice");
 
         alice.Login();
         alice.Login();
@@ -279,12 +159,12 @@ public sealed class IosCallTests
     public void Controls_OfUsersAndLinks_TakeIosClients()
     {
         using World world = World.Start();
-        IosUser alice = new(world, "alice");
+        IosTestUser alice = new(world, "alice");
         world.Simulation.Users.SlowCallbacks(alice.Kit, Duration.FromMilliseconds(100));
         alice.Login();
         world.AdvanceMs(1_000);
         Assert.That(
-            alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "250 Login(0)", "350 SC(3,2)" }));
+            alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "250 LoggedIn", "350 SC(3,2)" }));
 
         world.Network.Of(alice.Kit).Cut();
         world.AdvanceMs(4_000);
@@ -306,9 +186,9 @@ public sealed class IosCallTests
     public void Channels_OfAKit_AreItsOwnAndListedByTheirIds()
     {
         using World world = World.Start();
-        IosUser alice = new(world, "alice");
-        AgoraRtmChannel lobby = alice.Channel("lobby");
-        alice.Channel("room");
+        IosTestUser alice = new(world, "alice");
+        AgoraRtmChannel lobby = alice.Create("lobby");
+        alice.Create("room");
 
         Assert.That(lobby.Kit, Is.SameAs(alice.Kit));
         Assert.That(alice.Kit.Channels.Count, Is.EqualTo((nuint)2));
@@ -322,7 +202,7 @@ public sealed class IosCallTests
     public void Delegates_CanBeReplacedAndTakenAway()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
         TestUser bob = world.Online("bob");
         AgoraRtmDelegate former = alice.Kit.AgoraRtmDelegate;
         alice.Kit.WeakAgoraRtmDelegate = null!;

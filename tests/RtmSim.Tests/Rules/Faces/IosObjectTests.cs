@@ -145,16 +145,16 @@ public sealed class IosObjectTests
     public void Extensions_OfTheProtocols_CallWhatTheObjectHas()
     {
         using World world = World.Start();
-        IosUser alice = new(world, "alice");
+        IosTestUser alice = new(world, "alice");
         Listener told = new();
-        AgoraRtmChannel lobby = alice.Channel("lobby");
+        AgoraRtmChannel lobby = alice.Create("lobby");
 
         ((IAgoraRtmDelegate)alice.Kit.AgoraRtmDelegate).MessageReceived(
             alice.Kit, new AgoraRtmMessage("hi"), "bob");
         ((IAgoraRtmChannelDelegate)lobby.ChannelDelegate).MemberCount(lobby, 7);
         told.MemberCount(lobby, 5);
         told.MemberLeft(lobby, new AgoraRtmMember());
-        told.RemoteInvitationReceived(alice.Calls, new AgoraRtmRemoteInvitation());
+        told.RemoteInvitationReceived(alice.CallKit, new AgoraRtmRemoteInvitation());
 
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "bob: hi", "Count(7)" }));
         Assert.That(told.Heard, Is.EqualTo(new[] { "count 5", " rings: " }));
@@ -168,16 +168,16 @@ public sealed class IosObjectTests
     public void Invitations_ThatOneClientRefused_CanBeSentByAnother()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
-        IosUser bob = IosUser.Online(world, "bob");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
+        IosTestUser bob = IosTestUser.Online(world, "bob");
         TestUser carol = world.Online("carol");
         _ = carol.Calls;
         AgoraRtmLocalInvitation call = new("carol");
-        alice.Calls.CancelLocalInvitation(call, code => alice.Note($"Cancel({(int)code})"));
-        alice.Calls.CancelLocalInvitation(null, code => alice.Note($"Cancel({(int)code})"));
+        alice.CallKit.CancelLocalInvitation(call, code => alice.Note($"Cancel({(int)code})"));
+        alice.CallKit.CancelLocalInvitation(null, code => alice.Note($"Cancel({(int)code})"));
 
-        bob.Calls.SendLocalInvitation(call, code => bob.Note($"Send({(int)code})"));
-        alice.Calls.CancelLocalInvitation(call, code => alice.Note($"Cancel({(int)code})"));
+        bob.CallKit.SendLocalInvitation(call, code => bob.Note($"Send({(int)code})"));
+        alice.CallKit.CancelLocalInvitation(call, code => alice.Note($"Cancel({(int)code})"));
         world.AdvanceMs(1_000);
 
         Assert.That(

@@ -22,36 +22,16 @@ public sealed class IosProfileTests
     public void Refusals_OnTheCallingThread_RunTheCompletionBeforeTheCallReturns()
     {
         using World world = World.Start();
-        IosUser alice = new(world, "alice");
+        IosTestUser alice = new(world, "alice");
 
-        alice.Send("bob", "hi");
-        alice.Kit.LoginByToken(null, "not/valid", code => alice.Note($"Login({(int)code})"));
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Sent(102)", "Login(3)" }));
-
-        alice.Log.Clear();
-        alice.Login();
-        alice.Login();
+        Assert.That(alice.Send("bob", "hi"), Is.EqualTo(102));
+        Assert.That(alice.LoginAs("not/valid"), Is.EqualTo(3));
+        Assert.That(alice.Login() + alice.Login(), Is.Zero);
         Assert.That(alice.Log.Texts, Is.Empty, "nothing else is told inside the call");
         world.AdvanceMs(0);
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "Login(8)" }));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "SC(2,1)", "LoginFailed(8)" }));
         world.AdvanceMs(250);
-        Assert.That(alice.Log.Count("Login(0)"), Is.EqualTo(1));
-    }
-
-    [TestCase(LocalFailureDelivery.ReturnAndCallback)]
-    [TestCase(LocalFailureDelivery.CallbackOnly)]
-    [Rule("S-03")]
-    public void Refusals_WithDeliveryByCallback_RunTheCompletionOnceAndLater(
-        LocalFailureDelivery delivery)
-    {
-        using World world = World.Start(new ClientOptions { LocalFailureDelivery = delivery });
-        IosUser alice = new(world, "alice");
-
-        alice.Send("bob", "hi");
-        Assert.That(alice.Log.Texts, Is.Empty);
-        world.AdvanceMs(0);
-
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Sent(102)" }));
+        Assert.That(alice.Log.Count("LoggedIn"), Is.EqualTo(1));
     }
 
     [Test]
@@ -91,7 +71,7 @@ public sealed class IosProfileTests
     public void Completions_OfLoginAndLogout_ComeBeforeTheNewState()
     {
         using World world = World.Start();
-        IosUser alice = new(world, "alice");
+        IosTestUser alice = new(world, "alice");
 
         alice.Login();
         world.AdvanceMs(250);
@@ -102,7 +82,7 @@ public sealed class IosProfileTests
             alice.Log.Lines,
             Is.EqualTo(new[]
             {
-                "0 SC(2,1)", "250 Login(0)", "250 SC(3,2)", "750 Logout(0)", "750 SC(1,6)",
+                "0 SC(2,1)", "250 LoggedIn", "250 SC(3,2)", "750 LoggedOut(0)", "750 SC(1,6)",
             }));
     }
 
@@ -112,7 +92,7 @@ public sealed class IosProfileTests
     {
         using World world = World.Start();
         world.Secure();
-        IosUser alice = new(world, "alice");
+        IosTestUser alice = new(world, "alice");
 
         alice.Login();
         world.AdvanceMs(1_000);
@@ -124,8 +104,8 @@ public sealed class IosProfileTests
             alice.Log.Lines,
             Is.EqualTo(new[]
             {
-                "0 SC(2,1)", "250 Login(5)", "250 SC(1,3)",
-                "1000 SC(2,1)", "13000 Login(9)", "13000 SC(1,4)",
+                "0 SC(2,1)", "250 LoginFailed(5)", "250 SC(1,3)",
+                "1000 SC(2,1)", "13000 LoginFailed(9)", "13000 SC(1,4)",
             }));
     }
 
@@ -134,7 +114,7 @@ public sealed class IosProfileTests
     public void Logout_DuringALogin_LeavesTheLoginsCompletionUntold()
     {
         using World world = World.Start();
-        IosUser alice = new(world, "alice");
+        IosTestUser alice = new(world, "alice");
 
         alice.Login();
         world.AdvanceMs(100);
@@ -142,7 +122,7 @@ public sealed class IosProfileTests
         world.AdvanceMs(1_000);
 
         Assert.That(
-            alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "100 Logout(0)", "100 SC(1,6)" }));
+            alice.Log.Lines, Is.EqualTo(new[] { "0 SC(2,1)", "100 LoggedOut(0)", "100 SC(1,6)" }));
     }
 
     [Test]
@@ -150,8 +130,9 @@ public sealed class IosProfileTests
     public void Completions_OfCallsWhoseAnswersComeInAnotherOrder_AreTheirOwn()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
-        AgoraRtmChannel lobby = alice.Join("lobby");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
+        AgoraRtmChannel lobby = alice.Create("lobby");
+        lobby.JoinWithCompletion(null);
         world.AdvanceMs(3_000);
         alice.Log.Clear();
 
@@ -173,7 +154,7 @@ public sealed class IosProfileTests
     public void Nulls_ForArraysMessagesAndTexts_GiveCodes()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
         List<long> codes = new();
 
         alice.Kit.SendMessage(null!, "bob", code => codes.Add((long)code));
@@ -184,7 +165,7 @@ public sealed class IosProfileTests
         alice.Kit.SetLocalUserAttributes(null!, code => codes.Add((long)code));
         alice.Kit.GetUserAttributes("bob", null!, (_, _, code) => codes.Add((long)code));
         alice.Kit.RenewToken(null!, (_, code) => codes.Add((long)code));
-        alice.Channel("lobby").SendMessage(null!, code => codes.Add((long)code));
+        alice.Create("lobby").SendMessage(null!, code => codes.Add((long)code));
 
         Assert.That(codes, Is.EqualTo(new long[] { 7, 6, 2, 2, 2, 3, 3, 2, 4 }));
     }
@@ -195,7 +176,7 @@ public sealed class IosProfileTests
     {
         using World world = World.Start();
         TestUser alice = world.Online("alice");
-        IosUser bob = IosUser.Online(world, "bob");
+        IosTestUser bob = IosTestUser.Online(world, "bob");
 
         alice.Send("bob", alice.Client.CreateFileMessageByMediaId("file-id"));
         world.AdvanceMs(1_000);
@@ -237,8 +218,8 @@ public sealed class IosProfileTests
     public void LimitsProfile_OfTheLinuxServer_IsNotForIos(LimitsProfile profile)
     {
         using World world = World.Start(new ClientOptions { Limits = profile });
-        IosUser alice = IosUser.Online(world, "alice");
-        IosUser.Online(world, "bob");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
+        IosTestUser.Online(world, "bob");
 
         for (int i = 0; i < 181; i++)
         {

@@ -18,7 +18,7 @@ public sealed class IosTraceTests
     public void States_OfAnIosClient_HaveTheBindingsNamesAndThoseOfUnityKeepTheirs()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
         alice.Kit.SubscribePeersOnlineStatus(["bob"], null);
         world.AdvanceMs(1_000);
         TestUser bob = world.Online("bob");

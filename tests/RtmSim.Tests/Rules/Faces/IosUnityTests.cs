@@ -13,7 +13,7 @@ public sealed class IosUnityTests
     [Rule("E-01", "B-02")]
     public void Messages_GoBothWays()
     {
-        (World world, IosUser alice, TestUser bob) = Meet();
+        (World world, IosTestUser alice, TestUser bob) = Meet();
         using World disposed = world;
 
         alice.Send("bob", "from iOS");
@@ -29,40 +29,39 @@ public sealed class IosUnityTests
     [Rule("F-06", "F-08", "F-15", "F-18", "F-19", "G-01", "H-01", "PR-14")]
     public void Channels_AreShared()
     {
-        (World world, IosUser alice, TestUser bob) = Meet();
+        (World world, IosTestUser alice, TestUser bob) = Meet();
         using World disposed = world;
-        AgoraRtmChannel room = alice.Join("room");
+        TestChannel room = alice.Channel("room");
+        room.Join();
         world.AdvanceMs(2_000);
         bob.Channel("room").Join();
         world.AdvanceMs(2_000);
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(new[] { "Join(0)", "Count(1)", "+bob@room", "Count(2)" }));
+            alice.Log.Texts, Is.EqualTo(new[] { "Joined", "Count(1)", "+bob", "Count(2)" }));
 
         alice.Log.Clear();
         bob.Log.Clear();
-        room.SendMessage(new AgoraRtmMessage("hi"), code => alice.Note($"Said({(int)code})"));
+        room.Send("hi");
         bob.Channel("room").Send("hello");
-        room.GetMembersWithCompletion((members, code) => alice.Note(
-            $"{string.Join(",", members.Select(member => member.UserId).Order())};{(int)code}"));
-        alice.Kit.GetChannelMemberCount(
-            ["room", "attic"], (counts, code) => alice.Note(
-                $"{string.Join(",", counts.Select(x => $"{x.ChannelId}={x.Count}"))};{(int)code}"));
+        room.GetMembers();
+        alice.CountMembers("room", "attic");
         world.AdvanceMs(1_000);
         Assert.That(
             alice.Log.Texts,
             Is.EquivalentTo(new[]
             {
-                "bob@room: hello", "Said(0)", "alice,bob;0", "room=2,attic=0;0",
+                "#room bob: hello", "ChannelSent(0)", "Members(alice,bob;2;0)",
+                "Counts(room=2,attic=0;2;0)",
             }));
         Assert.That(bob.Log.Texts, Is.EquivalentTo(new[] { "#room alice: hi", "ChannelSent(0)" }));
 
         alice.Log.Clear();
         bob.Channel("room").Leave();
         world.AdvanceMs(2_000);
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "-bob@room", "Count(1)" }));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "-bob", "Count(1)" }));
         alice.Log.Clear();
-        room.LeaveWithCompletion(code => alice.Note($"Left({(int)code})"));
-        room.LeaveWithCompletion(code => alice.Note($"Left({(int)code})"));
+        room.Leave();
+        room.Leave();
         world.AdvanceMs(1_000);
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Left(0)", "Left(3)" }));
     }
@@ -71,39 +70,35 @@ public sealed class IosUnityTests
     [Rule("I-01", "I-06", "I-07", "I-11", "I-12", "I-16")]
     public void Presence_OfOneSdk_IsSeenByTheOther()
     {
-        (World world, IosUser alice, TestUser bob) = Meet();
+        (World world, IosTestUser alice, TestUser bob) = Meet();
         using World disposed = world;
 
-        alice.Kit.SubscribePeersOnlineStatus(
-            ["bob", "carol"], code => alice.Note($"Subscribed({(int)code})"));
+        alice.Subscribe("bob", "carol");
         bob.Subscribe("alice");
         world.AdvanceMs(100);
         alice.Kit.QueryPeersOnlineStatus(
             ["carol", "bob"], (peers, code) => alice.Note(
                 $"{string.Join(",", peers.Select(x => $"{x.PeerId}={x.IsOnline}"))};{(int)code}"));
-        alice.Kit.QueryPeersBySubscriptionOption(
-            AgoraRtmPeerSubscriptionOptions.OnlineStatus,
-            (peers, code) => alice.Note($"{string.Join(",", peers)};{(int)code}"));
+        alice.ListSubscribed();
         world.AdvanceMs(100);
         Assert.That(
             alice.Log.Texts,
             Is.EqualTo(new[]
             {
-                "Subscribed(0)", "Changed(bob=0,carol=2)", "carol=False,bob=True;0",
-                "bob,carol;0",
+                "Subscription(0)", "Changed(bob=0,carol=2;2)", "carol=False,bob=True;0",
+                "Subscribed(bob,carol;2;0)",
             }));
 
         alice.Log.Clear();
         bob.Logout();
         world.AdvanceMs(1_000);
-        alice.Kit.UnsubscribePeersOnlineStatus(
-            ["bob"], code => alice.Note($"Unsubscribed({(int)code})"));
+        alice.Unsubscribe("bob");
         world.AdvanceMs(100);
         bob.Login();
         world.AdvanceMs(1_000);
 
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(new[] { "Changed(bob=2)", "Unsubscribed(0)" }));
+            alice.Log.Texts, Is.EqualTo(new[] { "Changed(bob=2;1)", "Subscription(0)" }));
         Assert.That(bob.Log.Texts, Does.Contain("Changed(alice=0;1)"));
     }
 
@@ -111,11 +106,12 @@ public sealed class IosUnityTests
     [Rule("L-01", "L-05", "L-08", "L-13", "S-56")]
     public void Call_FromIosToUnity_IsAccepted()
     {
-        (World world, IosUser alice, TestUser bob) = Meet();
+        (World world, IosTestUser alice, TestUser bob) = Meet();
         using World disposed = world;
         _ = bob.Calls;
 
-        AgoraRtmLocalInvitation call = alice.Call("bob", "video?");
+        AgoraRtmLocalInvitation call = new("bob") { Content = "video?" };
+        alice.CallKit.SendLocalInvitation(call, code => alice.Note($"CallSent({(int)code})"));
         Assert.That(alice.Log.Texts, Is.Empty);
         world.AdvanceMs(1_000);
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "Rings(video?)" }));
@@ -125,7 +121,9 @@ public sealed class IosUnityTests
 
         Assert.That(
             alice.Log.Texts, Is.EqualTo(new[] { "CallSent(0)", "Reached", "PeerAccepted(yes)" }));
-        Assert.That(alice.Invitations, Is.All.SameAs(call));
+        Assert.That(
+            alice.Calls.Made.Select(made => ((TestLocalInvitation.OfIos)made).Object),
+            Is.All.SameAs(call));
         Assert.That(call.Response, Is.EqualTo("yes"));
         Assert.That(bob.Log.Texts[^1], Is.EqualTo("Accepted"));
     }
@@ -135,26 +133,26 @@ public sealed class IosUnityTests
     [Rule("L-01", "L-02", "L-13", "PR-05")]
     public void Call_FromUnityToIos_IsAnswered(bool accepted)
     {
-        (World world, IosUser alice, TestUser bob) = Meet();
+        (World world, IosTestUser alice, TestUser bob) = Meet();
         using World disposed = world;
         _ = alice.Calls;
         bob.Calls.Call("alice", "hi");
         world.AdvanceMs(1_000);
-        AgoraRtmRemoteInvitation call = alice.Ringing;
+        AgoraRtmRemoteInvitation call = ((TestRemoteInvitation.OfIos)alice.Calls.Last).Object;
         Assert.That((call.CallerId, call.Content), Is.EqualTo(("bob", "hi")));
 
         call.Response = "well";
         if (accepted)
         {
-            alice.Calls.AcceptRemoteInvitation(call, code => alice.Note($"Done({(int)code})"));
+            alice.CallKit.AcceptRemoteInvitation(call, code => alice.Note($"Done({(int)code})"));
         }
         else
         {
-            alice.Calls.RefuseRemoteInvitation(call, code => alice.Note($"Done({(int)code})"));
+            alice.CallKit.RefuseRemoteInvitation(call, code => alice.Note($"Done({(int)code})"));
         }
 
         world.AdvanceMs(1_000);
-        alice.Calls.RefuseRemoteInvitation(call, code => alice.Note($"Again({(int)code})"));
+        alice.CallKit.RefuseRemoteInvitation(call, code => alice.Note($"Again({(int)code})"));
 
         Assert.That(
             alice.Log.Texts,
@@ -164,36 +162,39 @@ public sealed class IosUnityTests
             }));
         Assert.That(
             bob.Log.Texts[^1], Is.EqualTo(accepted ? "PeerAccepted(well)" : "PeerRefused(well)"));
-        Assert.That(alice.Invitations, Is.All.SameAs(call));
+        Assert.That(
+            alice.Calls.Got.Select(got => ((TestRemoteInvitation.OfIos)got).Object),
+            Is.All.SameAs(call));
     }
 
     [Test]
     [Rule("L-02", "L-06", "L-12", "S-49", "S-53", "PR-05")]
     public void Calls_ThatCannotBe_AreRefusedAtOnceAndMayBeMended()
     {
-        (World world, IosUser alice, TestUser bob) = Meet();
+        (World world, IosTestUser alice, TestUser bob) = Meet();
         using World disposed = world;
         _ = bob.Calls;
-        AgoraRtmLocalInvitation call = alice.Call("not/valid");
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "CallSent(1)" }));
+        AgoraRtmLocalInvitation call = new("not/valid");
+        alice.CallKit.SendLocalInvitation(call, code => alice.Note($"Send({(int)code})"));
+        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Send(1)" }));
         Assert.That(call.State, Is.EqualTo(AgoraRtmLocalInvitationState.Idle));
-        alice.Calls.CancelLocalInvitation(call, code => alice.Note($"Cancel({(int)code})"));
-        alice.Calls.SendLocalInvitation(null!, code => alice.Note($"Null({(int)code})"));
-        alice.Calls.AcceptRemoteInvitation(
+        alice.CallKit.CancelLocalInvitation(call, code => alice.Note($"Cancel({(int)code})"));
+        alice.CallKit.SendLocalInvitation(null!, code => alice.Note($"Null({(int)code})"));
+        alice.CallKit.AcceptRemoteInvitation(
             new AgoraRtmRemoteInvitation(), code => alice.Note($"Accept({(int)code})"));
 
         call.CalleeId = "bob";
-        alice.Calls.SendLocalInvitation(call, code => alice.Note($"Send({(int)code})"));
-        alice.Calls.SendLocalInvitation(call, code => alice.Note($"Send({(int)code})"));
+        alice.CallKit.SendLocalInvitation(call, code => alice.Note($"Send({(int)code})"));
+        alice.CallKit.SendLocalInvitation(call, code => alice.Note($"Send({(int)code})"));
         world.AdvanceMs(1_000);
-        alice.Calls.CancelLocalInvitation(call, code => alice.Note($"Cancel({(int)code})"));
+        alice.CallKit.CancelLocalInvitation(call, code => alice.Note($"Cancel({(int)code})"));
         world.AdvanceMs(1_000);
 
         Assert.That(
             alice.Log.Texts,
             Is.EqualTo(new[]
             {
-                "CallSent(1)", "Cancel(2)", "Null(1)", "Accept(2)", "Send(5)", "Send(0)",
+                "Send(1)", "Cancel(2)", "Null(1)", "Accept(2)", "Send(5)", "Send(0)",
                 "Reached", "Cancel(0)", "Canceled",
             }));
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "Rings()", "PeerCanceled" }));
@@ -204,20 +205,21 @@ public sealed class IosUnityTests
     public void Calls_WithoutLoginOrCallKit_FailAsEventsAndRingUnheard()
     {
         using World world = World.Start();
-        IosUser alice = new(world, "alice");
-        alice.Call("bob");
+        IosTestUser alice = new(world, "alice");
+        alice.CallKit.SendLocalInvitation(
+            new AgoraRtmLocalInvitation("bob"), code => alice.Note($"CallSent({(int)code})"));
         world.AdvanceMs(100);
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "CallSent(0)", "Failed(4)" }));
 
-        IosUser carol = IosUser.Online(world, "carol");
+        IosTestUser carol = IosTestUser.Online(world, "carol");
         TestUser bob = world.Online("bob");
         bob.Calls.Call("carol");
         world.AdvanceMs(1_000);
         Assert.That(bob.Log.Texts, Is.EqualTo(new[] { "Reached" }));
         Assert.That(carol.Log.Texts, Is.Empty);
         Assert.That(carol.Kit.RtmCallKit, Is.Null);
-        Assert.That(carol.Calls, Is.SameAs(carol.Kit.GetRtmCallKit()));
-        Assert.That(carol.Kit.RtmCallKit, Is.SameAs(carol.Calls));
+        Assert.That(carol.CallKit, Is.SameAs(carol.Kit.GetRtmCallKit()));
+        Assert.That(carol.Kit.RtmCallKit, Is.SameAs(carol.CallKit));
         world.AdvanceMs(60_000);
         Assert.That(carol.Log.Texts, Is.EqualTo(new[] { "RingFailed(3)" }));
     }
@@ -227,7 +229,7 @@ public sealed class IosUnityTests
     public void Login_OfTheSameUserWithTheOtherSdk_EvictsTheFirst()
     {
         using World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
 
         world.Online("alice");
         world.AdvanceMs(100);
@@ -245,21 +247,21 @@ public sealed class IosUnityTests
 
         static string Run()
         {
-            (World world, IosUser alice, TestUser bob) = Meet();
+            (World world, IosTestUser alice, TestUser bob) = Meet();
             using World disposed = world;
             alice.Send("bob", "hi");
             bob.Send("alice", "hello");
-            alice.Join("room");
+            alice.Channel("room").Join();
             world.AdvanceMs(5_000);
             return world.Trace.Digest;
         }
     }
 
     /// <summary>Both logged in, at 1 s, with empty logs.</summary>
-    private static (World World, IosUser Alice, TestUser Bob) Meet()
+    private static (World World, IosTestUser Alice, TestUser Bob) Meet()
     {
         World world = World.Start();
-        IosUser alice = IosUser.Online(world, "alice");
+        IosTestUser alice = IosTestUser.Online(world, "alice");
         TestUser bob = world.Online("bob");
         world.AdvanceToMs(1_000);
         alice.Log.Clear();

@@ -34,6 +34,20 @@ public sealed class IosValueTests
     }
 
     [Test]
+    [Rule("J-03", "PR-15")]
+    public void Attributes_OfNobody_AreNoListAtAll()
+    {
+        using World world = World.Start();
+        IosTestUser alice = IosTestUser.Online(world, "alice");
+        bool? isNull = null;
+
+        alice.Kit.GetUserAllAttributes("nobody", (found, _, _) => isNull = found is null);
+        world.AdvanceMs(1_000);
+
+        Assert.That(isNull, Is.True);
+    }
+
+    [Test]
     [Rule("F-25")]
     public void Members_InEventsAndLists_CarryUserAndChannel()
     {

@@ -5,6 +5,7 @@ using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
+using RtmSim.Tracing;
 
 namespace RtmSim.Tests.Rules.InFlight;
 
@@ -55,15 +56,13 @@ public sealed class LocalFailureTests(Face face)
         return new TestCaseData(expected, untyped).SetArgDisplayNames(expected);
     }
 
-    [TestCase(LocalFailureDelivery.Native, true, false)]
-    [TestCase(LocalFailureDelivery.ReturnAndCallback, true, true)]
-    [TestCase(LocalFailureDelivery.CallbackOnly, false, true)]
+    [Test]
     [Rule("S-03")]
     public void Calls_NotLoggedIn_AreReportedAsTheOptionSays(
-        LocalFailureDelivery setting, bool returned, bool calledBack)
+        [Values] LocalFailureDelivery delivery)
     {
         using World world = World.Start(
-            face, new ClientOptions { LocalFailureDelivery = setting });
+            face, new ClientOptions { LocalFailureDelivery = delivery });
         TestUser alice = world.User("alice");
         TestChannel room = alice.Channel("room");
 
@@ -74,20 +73,19 @@ public sealed class LocalFailureTests(Face face)
         };
         world.AdvanceMs(60_000);
 
-        Assert.That(codes, Is.All.EqualTo(IsReturned(returned, calledBack) ? 102 : 0));
+        Assert.That(codes, Is.All.EqualTo(delivery.IsReturned(face) ? 102 : 0));
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(calledBack ? NotLoggedIn : Array.Empty<string>()));
+            alice.Log.Texts,
+            Is.EqualTo(delivery.IsCalledBack() ? NotLoggedIn : Array.Empty<string>()));
     }
 
-    [TestCase(LocalFailureDelivery.Native, true, false)]
-    [TestCase(LocalFailureDelivery.ReturnAndCallback, true, true)]
-    [TestCase(LocalFailureDelivery.CallbackOnly, false, true)]
+    [Test]
     [Rule("S-03", "A-17")]
     public void Calls_BadArguments_AreReportedAsTheOptionSays(
-        LocalFailureDelivery setting, bool returned, bool calledBack)
+        [Values] LocalFailureDelivery delivery)
     {
         using World world = World.Start(
-            face, new ClientOptions { LocalFailureDelivery = setting });
+            face, new ClientOptions { LocalFailureDelivery = delivery });
         TestChannel room = world.Room("alice")[0];
         TestUser alice = room.User;
         string tooLong = new('x', 32_769);
@@ -102,12 +100,58 @@ public sealed class LocalFailureTests(Face face)
         Assert.That(
             codes,
             Is.EqualTo(
-                IsReturned(returned, calledBack) ? new[] { 6, 7, 2, 5, 4 } : new int[5]));
+                delivery.IsReturned(face) ? new[] { 6, 7, 2, 5, 4 } : new int[5]));
         Assert.That(
-            alice.Log.Texts, Is.EqualTo(calledBack ? BadArguments : Array.Empty<string>()));
+            alice.Log.Texts,
+            Is.EqualTo(delivery.IsCalledBack() ? BadArguments : Array.Empty<string>()));
     }
 
-    /// <summary>A completion is told once: later, where Unity has both.</summary>
-    private bool IsReturned(bool returned, bool calledBack) =>
-        returned && !(face == Face.Ios && calledBack);
+    [TestCase(LocalFailureDelivery.ReturnAndCallback)]
+    [TestCase(LocalFailureDelivery.CallbackOnly)]
+    [Rule("S-03", "D-13", "A-08", "A-10", "H-06", "G-05", "E-09")]
+    public void Refusal_ByWhateverDelivery_FollowsFromTheSameRule(LocalFailureDelivery delivery)
+    {
+        string[] rules = Refuse(delivery, calledBack: true);
+
+        Assert.That(rules, Is.EqualTo(Refuse(LocalFailureDelivery.Native, calledBack: false)));
+        Assert.That(rules, Does.Contain("client1 D-13").And.Contain("alice G-05"));
+    }
+
+    /// <summary>The rules of refusals, where they were told: at the return or afterwards.</summary>
+    private string[] Refuse(LocalFailureDelivery delivery, bool calledBack)
+    {
+        using World world = World.Start(
+            face, new ClientOptions { LocalFailureDelivery = delivery });
+        TestUser carol = world.User("carol");
+        carol.Send("bob", "hi");
+        carol.Channel("room").Join();
+        carol.Channel("room").Leave();
+        carol.Channel("room").GetMembers();
+        carol.QueryPeers("bob");
+        carol.Set("a=1");
+        carol.Renew("token");
+        world.AdvanceMs(0);
+        TestChannel room = world.Room("alice")[0];
+        TestUser alice = room.User;
+        string tooLong = new('x', 32_769);
+
+        alice.Send("a/b", "hi");
+        alice.Send("bob", tooLong);
+        room.Send(tooLong);
+        alice.CountMembers("a/b");
+        alice.CountMembers(Enumerable.Repeat("room", 33).ToArray());
+        alice.QueryPeers("a/b");
+        alice.Subscribe("a/b");
+        alice.Read("a/b");
+        alice.ReadIn("a/b");
+        alice.Renew(string.Empty);
+        world.AdvanceMs(0);
+
+        TraceKind kind = calledBack || face == Face.Ios ? TraceKind.Callback : TraceKind.Return;
+        return
+        [
+            .. world.Trace.Where(each => each.Kind == kind && each.Code is { Number: not 0 })
+                .Select(each => $"{each.Client} {each.Rule}"),
+        ];
+    }
 }

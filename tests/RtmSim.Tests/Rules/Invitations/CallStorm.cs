@@ -20,11 +20,11 @@ internal sealed class CallStorm : IDisposable
     private readonly bool _hasFaults;
     private readonly List<StormUser> _users = new();
 
-    public CallStorm(int seed, bool hasFaults)
+    public CallStorm(Face face, int seed, bool hasFaults)
     {
         _hasFaults = hasFaults;
         _random = SimRandom.Fork((ulong)seed, "calls");
-        _world = World.Start(Options(seed));
+        _world = World.Start(face, Options(seed));
         foreach (string userId in UserIds)
         {
             Enter(userId);
@@ -111,13 +111,13 @@ internal sealed class CallStorm : IDisposable
                 user.Call(UserIds[Draw(UserIds.Length)]);
                 break;
             case < 5:
-                user.WithGot(Draw, (manager, call) => manager.AcceptRemoteInvitation(call));
+                user.WithGot(Draw, (calls, call) => calls.Accept(call));
                 break;
             case 5:
-                user.WithGot(Draw, (manager, call) => manager.RefuseRemoteInvitation(call));
+                user.WithGot(Draw, (calls, call) => calls.Refuse(call));
                 break;
             default:
-                user.WithMade(Draw, (manager, call) => manager.CancelLocalInvitation(call));
+                user.WithMade(Draw, (calls, call) => calls.Cancel(call));
                 break;
         }
     }

@@ -62,7 +62,8 @@ public sealed class TransitionTableTests
     [Rule("L-01", "L-11")]
     public void CallerCell_MovesAsTheTableSaysOrNotAtAll(int state, int happened, string? expected)
     {
-        CallerCell? cell = CallerTable.Find((CallerState)state, (CallerEvent)happened);
+        InvitationCell<CallerState, CallerEvent>? cell =
+            CallerTable.Moves.Find((CallerState)state, (CallerEvent)happened);
 
         Assert.That(
             cell is null ? null : $"{(int)cell.Next} {cell.Failure}", Is.EqualTo(expected));
@@ -72,7 +73,8 @@ public sealed class TransitionTableTests
     [Rule("L-01", "L-11", "L-21")]
     public void CalleeCell_MovesAsTheTableSaysOrNotAtAll(int state, int happened, string? expected)
     {
-        CalleeCell? cell = CalleeTable.Find((CalleeState)state, (CalleeEvent)happened);
+        InvitationCell<CalleeState, CalleeEvent>? cell =
+            CalleeTable.Moves.Find((CalleeState)state, (CalleeEvent)happened);
 
         Assert.That(
             cell is null ? null : $"{(int)cell.Next} {cell.Failure}", Is.EqualTo(expected));

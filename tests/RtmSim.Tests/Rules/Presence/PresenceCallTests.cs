@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Network;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -39,6 +40,29 @@ public sealed class PresenceCallTests(Face face)
 
         Assert.That(code, Is.EqualTo(2));
         Assert.That(alice.Log.Texts, Is.EqualTo(new[] { "Subscribed(;0;0)" }));
+    }
+
+    [TestCase("query", "Peers(;0;102)")]
+    [TestCase("subscribe", "Subscription(102)")]
+    [TestCase("unsubscribe", "Subscription(102)")]
+    [TestCase("list", "Subscribed(;0;102)")]
+    [Rule("S-03")]
+    public void Refusal_OnTheCallingThread_IsReportedAsTheOptionsSay(string name, string told)
+    {
+        foreach (LocalFailureDelivery delivery in Enum.GetValues<LocalFailureDelivery>())
+        {
+            using World world = World.Start(
+                face, new ClientOptions { LocalFailureDelivery = delivery });
+            TestUser alice = world.User("alice");
+
+            int code = Calls[name](alice, "dave");
+            world.AdvanceMs(1_000);
+
+            Assert.That(code, Is.EqualTo(delivery.IsReturned(face) ? 102 : 0));
+            Assert.That(
+                alice.Log.Texts,
+                Is.EqualTo(delivery.IsCalledBack() ? new[] { told } : Array.Empty<string>()));
+        }
     }
 
     // The answer needs 20 ms: asked on at 10,980 ms it is there at 11,000 ms.

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using agora_rtm;
 using NUnit.Framework;
-using RtmSim.Client;
 using RtmSim.Facades.Unity;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -49,26 +48,6 @@ public sealed class UnityPresenceCallTests
         Assert.That(codes, Is.EqualTo(new[] { 102, 101, -7 }));
         Assert.That(alice.Log.Texts.Concat(broken.Log.Texts), Is.Empty);
         Assert.That(disposed.Log.Texts, Is.Empty);
-    }
-
-    [TestCase("query", 102, "Peers(;0;102)")]
-    [TestCase("subscribe", 102, "Subscription(102)")]
-    [TestCase("unsubscribe", 102, "Subscription(102)")]
-    [TestCase("list", 102, "Subscribed(;0;102)")]
-    [Rule("S-03")]
-    public void Refusal_DeliveryChosen_IsCalledBackToo(string name, int code, string expected)
-    {
-        using World world = World.Start(new ClientOptions
-        {
-            LocalFailureDelivery = LocalFailureDelivery.ReturnAndCallback,
-        });
-        TestUser alice = world.User("alice");
-
-        int returned = PresenceCallTests.Calls[name](alice, "dave");
-        world.AdvanceMs(1_000);
-
-        Assert.That(returned, Is.EqualTo(code));
-        Assert.That(alice.Log.Texts, Is.EqualTo(new[] { expected }));
     }
 
     [Test]
