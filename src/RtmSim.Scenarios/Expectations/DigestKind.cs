@@ -26,7 +26,7 @@ internal static class DigestKind
 
             context.Report(
                 values.PositionOf(Name),
-                $"\"{Words.Short(digest)}\" is no digest; it has sixteen digits, 0 to 9 and a to f");
+                $"\"{Words.Short(digest)}\" is no digest: sixteen digits, 0 to 9 and a to f");
             return null;
         });
 
