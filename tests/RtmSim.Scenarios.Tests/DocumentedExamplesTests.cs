@@ -8,7 +8,7 @@ using RtmSim.Testing;
 
 namespace RtmSim.Scenarios.Tests;
 
-/// <summary>What the pages about scenario files show is right, and their links lead somewhere.</summary>
+/// <summary>What the pages about scenario files show is right, and so are their links.</summary>
 [TestFixture]
 internal sealed class DocumentedExamplesTests
 {

@@ -78,6 +78,28 @@ internal sealed class WhenTests
         Assert.That(Text.Run(yaml).Failures, Is.Empty);
     }
 
+    [TestCase("unity", "OnMessageReceivedFromPeer")]
+    [TestCase("ios", "MessageReceived")]
+    public void Callback_OfAUserThatEchoes_HasItsStepBeforeTheEcho(string face, string callback)
+    {
+        ScenarioResult result = Text.Run($$"""
+            name: a
+            users: { alice: {}, bob: { face: {{face}} } }
+            steps:
+              - login: alice
+              - login: bob
+              - echoes: bob
+              - { at: 1s, send: { user: alice, to: bob, text: hi } }
+              - when: { user: bob, callback: {{callback}}, with: { text: hi } }
+                send: { user: bob, to: alice, text: wait }
+            expect:
+              - { user: alice, callback: OnMessageReceivedFromPeer, with: { text: wait } }
+              - { user: alice, callback: OnMessageReceivedFromPeer, with: { text: hi } }
+            """);
+
+        Assert.That(result.Failures, Is.Empty);
+    }
+
     [TestCase(1, "1020 a")]
     [TestCase(3, "3020 a")]
     public void Callback_WithANumber_IsThatOne(int nth, string sent)

@@ -37,7 +37,8 @@ internal abstract class Face
     /// <param name="user">The user.</param>
     /// <param name="simulation">Where.</param>
     /// <param name="called">
-    /// Called inside each handler of the app, when it has done what it does by itself.
+    /// Called inside each handler of the app before it calls anything itself: the callback is the
+    /// last event of the trace.
     /// </param>
     public abstract IActor NewActor(ScenarioUser user, Simulation simulation, Action called);
 }

@@ -19,11 +19,11 @@ internal sealed partial class IosActor
         public override void MessageReceived(
             AgoraRtmKit kit, AgoraRtmMessage message, string peerId)
         {
+            actor._called();
             actor.SendBack(
                 peerId,
                 echo => kit.SendMessage(echo, peerId, actor._then.SendPeerMessage),
                 message);
-            actor._called();
         }
     }
 
@@ -43,11 +43,11 @@ internal sealed partial class IosActor
         public override void MessageReceived(
             AgoraRtmChannel channel, AgoraRtmMessage message, AgoraRtmMember member)
         {
+            actor._called();
             actor.SendBack(
                 member.UserId,
                 echo => channel.SendMessage(echo, actor._then.SendChannelMessage),
                 message);
-            actor._called();
         }
     }
 

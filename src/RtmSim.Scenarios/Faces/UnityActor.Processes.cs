@@ -29,8 +29,8 @@ internal sealed partial class UnityActor
         RtmClientEventHandler handler = UnityHandlers.ForClient(_called);
         handler.OnMessageReceivedFromPeer = (_, from, message) =>
         {
-            SendBack(from, echo => _client.SendMessageToPeer(from, echo, default), message);
             _called();
+            SendBack(from, echo => _client.SendMessageToPeer(from, echo, default), message);
         };
         KeepUploads(handler);
         RtmClient client = new(User.AppId, handler.Without(typeof(RtmClient), User.Without));
@@ -42,8 +42,8 @@ internal sealed partial class UnityActor
         RtmChannelEventHandler handler = UnityHandlers.ForChannel(_called);
         handler.OnMessageReceived = (_, from, message) =>
         {
-            SendBack(from, echo => _channels[channelId].SendMessage(echo), message);
             _called();
+            SendBack(from, echo => _channels[channelId].SendMessage(echo), message);
         };
         return handler.Without(typeof(RtmChannel), User.Without);
     }
