@@ -81,6 +81,36 @@ internal sealed class RulesTests
     }
 
     [Test]
+    public void Run_WithRulesOfIosUsers_ListsTheirSdksCodesToo()
+    {
+        string file = _tool.Add("a.yaml", """
+            name: logs in twice with iOS
+            users: { alice: { face: ios }, bob: {} }
+            steps: [login: alice, login: alice, login: bob]
+            expect:
+              - { user: alice, callback: AgoraRtmLoginBlock, with: { errorCode: AlreadyLogin } }
+            """);
+
+        int code = _tool.Run("run", file, "--rules");
+
+        string[] logins = Lines().Where(line => line.StartsWith("  Login: ")).ToArray();
+        Assert.That(code, Is.EqualTo(ExitCodes.Passed), _tool.Out + _tool.Errors);
+        Assert.That(_tool.Out, Does.Contain("\nerror codes of the iOS SDK never reached: "));
+        Assert.That(logins, Has.Length.EqualTo(2));
+        Assert.That(logins[0], Does.Contain("LOGIN_ERR_ALREADY_LOGGED_IN (8)"));
+        Assert.That(logins[1], Does.Contain("Unknown (1)").And.Not.Contain("AlreadyLogin"));
+    }
+
+    [Test]
+    public void Run_WithRulesOfUnityUsers_ListsNoCodesOfIos()
+    {
+        _tool.Run("run", _tool.Add("a.yaml", Tool.Passing), "--rules");
+
+        Assert.That(_tool.Out, Does.Contain("\nerror codes never reached: "));
+        Assert.That(_tool.Out, Does.Not.Contain("iOS SDK"));
+    }
+
+    [Test]
     public void Run_WithRulesOfAFailedScenario_TakesOnlyWhatHappened()
     {
         string file = _tool.Add("a.yaml", "rules: [S-15]\n" + Tool.Failing);

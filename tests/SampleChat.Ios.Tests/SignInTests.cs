@@ -19,6 +19,14 @@ public sealed class SignInTests : ChatFixture
     }
 
     [Test]
+    public void NewApp_WithoutASimulation_BlamesNotTheAppId()
+    {
+        Sim.Dispose();
+
+        Assert.That(() => new ChatViewModel("demo"), Throws.InvalidOperationException);
+    }
+
+    [Test]
     public void SignIn_AllIsWell_ShowsConnectingThenOnline()
     {
         ChatViewModel alice = NewApp();
@@ -84,6 +92,28 @@ public sealed class SignInTests : ChatFixture
 
         Assert.That(statuses, Is.EqualTo(new[] { "Offline", "Connecting…", "Offline" }));
         Assert.That(alice.Notice, Is.Null);
+    }
+
+    [Test]
+    public void SignOut_AfterTooManySignIns_LeavesNothingBehind()
+    {
+        ChatViewModel alice = NewApp();
+        for (int i = 0; i < 2; i++)
+        {
+            alice.SignIn("alice");
+            alice.SignOut();
+            AdvanceMs(0);
+        }
+
+        alice.SignIn("alice");
+        AdvanceMs(0);
+        Assert.That(alice.Status, Is.EqualTo("Trying again soon…"));
+        alice.SignOut();
+        AdvanceSeconds(60);
+
+        Assert.That(alice.Status, Is.EqualTo("Offline"));
+        Assert.That(alice.CanSignIn);
+        Assert.That(Logins(), Is.EqualTo(3));
     }
 
     [Test]

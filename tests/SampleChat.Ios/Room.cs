@@ -96,7 +96,10 @@ public sealed class Room : Observable
         MemberCount = 0;
     }
 
-    /// <summary>The user leaves, and the name is free for another channel object.</summary>
+    /// <summary>
+    /// The user leaves, and the name is free for another channel object. Of lines on their way the
+    /// SDK says nothing any more.
+    /// </summary>
     internal void Close()
     {
         _kit.DestroyChannelWithId(Name);

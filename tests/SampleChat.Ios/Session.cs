@@ -62,8 +62,6 @@ internal sealed class Session
     /// <summary>The connection has changed, by itself or after a completion.</summary>
     public void OnState(AgoraRtmConnectionState state, AgoraRtmConnectionChangeReason reason)
     {
-        AgoraRtmConnectionState before = State;
-        State = state;
         if (state == AgoraRtmConnectionState.Aborted)
         {
             // Only a logout leads out of this state: without it the user could never sign in again.
@@ -71,6 +69,13 @@ internal sealed class Session
             _kit.LogoutWithCompletion(null);
         }
 
+        Change(state);
+    }
+
+    private void Change(AgoraRtmConnectionState state)
+    {
+        AgoraRtmConnectionState before = State;
+        State = state;
         StateChanged?.Invoke(before);
     }
 
@@ -104,6 +109,12 @@ internal sealed class Session
         {
             _retry = new CancellationTokenSource();
             _ = AttemptAfter(delay, _retry.Token);
+        }
+
+        if (code == AgoraRtmLoginErrorCode.LoginTooOften)
+        {
+            // The SDK did not begin, so that no state follows: the user may give up, or try again.
+            Change(AgoraRtmConnectionState.Disconnected);
         }
     }
 

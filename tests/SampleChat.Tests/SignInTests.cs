@@ -72,6 +72,27 @@ public sealed class SignInTests : ChatFixture
     }
 
     [Test]
+    public void SignOut_AfterTooManySignIns_LeavesNothingBehind()
+    {
+        ChatViewModel alice = NewApp();
+        for (int i = 0; i < 2; i++)
+        {
+            alice.SignIn("alice");
+            alice.SignOut();
+            AdvanceMs(0);
+        }
+
+        alice.SignIn("alice");
+        AdvanceMs(0);
+        Assert.That(alice.Status, Is.EqualTo("Trying again soon…"));
+        alice.SignOut();
+        AdvanceSeconds(60);
+
+        Assert.That(alice.Status, Is.EqualTo("Offline"));
+        Assert.That(alice.CanSignIn);
+    }
+
+    [Test]
     public void SignOut_WhileOnline_LeavesTheRooms()
     {
         ChatViewModel alice = SignedIn("alice");

@@ -91,6 +91,12 @@ internal sealed class Session
             _retry = new CancellationTokenSource();
             _ = AttemptAfter(delay, _retry.Token);
         }
+
+        if (code == LOGIN_ERR_CODE.LOGIN_ERR_TOO_OFTEN)
+        {
+            // The SDK did not begin, so that no state follows: the user may give up, or try again.
+            Change(CONNECTION_STATE.CONNECTION_STATE_DISCONNECTED);
+        }
     }
 
     private static bool MayPass(LOGIN_ERR_CODE code) => code is LOGIN_ERR_CODE.LOGIN_ERR_TIMEOUT
@@ -106,8 +112,6 @@ internal sealed class Session
 
     private void OnState(CONNECTION_STATE state, CONNECTION_CHANGE_REASON reason)
     {
-        CONNECTION_STATE before = State;
-        State = state;
         if (state == CONNECTION_STATE.CONNECTION_STATE_ABORTED)
         {
             // Only a logout leads out of this state: without it the user could never sign in again.
@@ -115,6 +119,13 @@ internal sealed class Session
             _client.Logout();
         }
 
+        Change(state);
+    }
+
+    private void Change(CONNECTION_STATE state)
+    {
+        CONNECTION_STATE before = State;
+        State = state;
         StateChanged?.Invoke(before);
     }
 }
