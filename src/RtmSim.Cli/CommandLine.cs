@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.IO;
 using RtmSim.Cli.Rules;
 using RtmSim.Cli.Run;
+using RtmSim.Cli.Schemas;
 
 namespace RtmSim.Cli;
 
@@ -17,6 +18,7 @@ internal static class CommandLine
         {
             RunVerb.Create(screen, errors),
             RulesVerb.Create(screen),
+            SchemaVerb.Create(screen),
         };
 
         // A path may begin with @: there are no response files.

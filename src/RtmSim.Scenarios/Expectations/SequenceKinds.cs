@@ -3,6 +3,7 @@ using NodaTime;
 using RtmSim.Scenarios.Faces;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 using static RtmSim.Scenarios.Expectations.ExpectationArguments;
 
@@ -11,13 +12,16 @@ namespace RtmSim.Scenarios.Expectations;
 /// <summary>Expectations of whole sequences.</summary>
 internal static class SequenceKinds
 {
-    private static readonly Argument<YamlNode> List = new(
-        "exactly", ArgumentTypes.Any, "the handlers, in order", isRequired: true);
-
     private static readonly Argument<YamlNode> ItemName = new(
-        "callback", ArgumentTypes.Any, "the handler that must be called", isRequired: true);
+        "callback", PatternTypes.Callback, "the handler that must be called", isRequired: true);
 
     private static readonly ArgumentSet Item = new(ItemName, With, At) { Main = ItemName };
+
+    private static readonly Argument<YamlNode> List = new(
+        "exactly",
+        ArgumentTypes.Node(book => Forms.ListOf(Item.Schema(book))),
+        "the handlers, in order",
+        isRequired: true);
 
     public static readonly ExpectationKind Exactly = new(
         "exactly",

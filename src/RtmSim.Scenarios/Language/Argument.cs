@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Language;
@@ -23,6 +25,9 @@ internal abstract class Argument
     /// <summary>What its value must look like, as a message puts it.</summary>
     public abstract string TypeName { get; }
 
+    /// <summary>What a schema can say about its value.</summary>
+    public abstract JsonObject Schema(SchemaBook book);
+
     /// <summary>Reads a value into a bag; a value that is wrong is reported.</summary>
     public abstract bool Read(YamlNode node, ReadContext context, ArgumentValues values);
 
@@ -39,6 +44,8 @@ internal sealed class Argument<T> : Argument
         : base(name, help, isRequired) => _type = type;
 
     public override string TypeName => _type.Name;
+
+    public override JsonObject Schema(SchemaBook book) => _type.Schema(book);
 
     public override bool Read(YamlNode node, ReadContext context, ArgumentValues values)
     {

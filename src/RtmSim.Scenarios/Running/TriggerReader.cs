@@ -14,19 +14,19 @@ internal static class TriggerReader
         "user", ArgumentTypes.User, "whose callback, call or state it is", isRequired: true);
 
     private static readonly Argument<YamlNode> Callback = new(
-        "callback", ArgumentTypes.Any, "the handler that is called");
+        "callback", PatternTypes.Callback, "the handler that is called");
 
     private static readonly Argument<YamlNode> Call = new(
-        "call", ArgumentTypes.Any, "the method that has returned");
+        "call", PatternTypes.Call, "the method that has returned");
 
     private static readonly Argument<YamlNode> State = new(
-        "state", ArgumentTypes.Any, "the state that the client has come to");
+        "state", PatternTypes.State, "the state that the client has come to");
 
     private static readonly Argument<YamlNode> With = new(
-        "with", ArgumentTypes.Any, "fields with the values they must have");
+        "with", PatternTypes.With, "fields with the values they must have");
 
     private static readonly Argument<YamlNode> Returns = new(
-        Face.ReturnsName, ArgumentTypes.Any, "what the call must have returned");
+        Face.ReturnsName, PatternTypes.Returns, "what the call must have returned");
 
     private static readonly Argument<long> Nth = new(
         "nth", ArgumentTypes.Whole(1, 1_000_000), "the how manieth, from 1; 1 if left out");
@@ -46,6 +46,7 @@ internal static class TriggerReader
     /// <summary>What a step waits for, which the run must come to.</summary>
     public static readonly ArgumentType<Trigger> Type = new(
         "something that happens, such as { user: bob, callback: OnJoinSuccess }",
+        book => book.Define("happening", Keys.Schema),
         (YamlNode node, ReadContext context, out Trigger value) =>
         {
             Trigger? read = Read(node, context, "when");

@@ -12,7 +12,7 @@ namespace RtmSim.Scenarios.Steps;
 internal sealed class StepReader
 {
     public static readonly ArgumentType<IReadOnlyList<PlannedStep>> Type =
-        new("a list of steps", Read);
+        new("a list of steps", StepSchema.List, Read);
 
     private readonly ReadContext _context;
     private readonly List<PlannedStep> _steps = new();
