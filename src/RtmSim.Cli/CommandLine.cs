@@ -2,6 +2,9 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
+using RtmSim.Cli.Diff;
+using RtmSim.Cli.Record;
+using RtmSim.Cli.Replay;
 using RtmSim.Cli.Rules;
 using RtmSim.Cli.Run;
 using RtmSim.Cli.Schemas;
@@ -17,6 +20,9 @@ internal static class CommandLine
         RootCommand root = new("Runs scenarios on a simulated real-time messaging service.")
         {
             RunVerb.Create(screen, errors),
+            RecordVerb.Create(errors),
+            ReplayVerb.Create(screen, errors),
+            DiffVerb.Create(screen, errors),
             RulesVerb.Create(screen),
             SchemaVerb.Create(screen),
         };

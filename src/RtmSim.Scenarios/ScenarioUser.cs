@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using NodaTime;
+using RtmSim.Client;
 
 namespace RtmSim.Scenarios;
 
@@ -33,6 +35,21 @@ public sealed record ScenarioUser(string Name, string Id, string App)
     /// Whether its app gets the call manager, without which it hears of no invitation (S-54).
     /// </summary>
     public bool HasCallManager { get; init; } = true;
+
+    /// <summary>Whose rate limits its SDK has; null for those of the file.</summary>
+    public LimitsProfile? Limits { get; init; }
+
+    /// <summary>
+    /// What its logins present where a step names no token: a token as it is, or one that is issued
+    /// then; null for none.
+    /// </summary>
+    public string? Token { get; init; }
+
+    /// <summary>
+    /// How far ahead the clock of its device is, behind if negative: tokens that its steps issue
+    /// carry that time. In whole seconds.
+    /// </summary>
+    public Duration Clock { get; init; }
 
     internal static string Fill(string app) => app.PadRight(AppIdLength, '-');
 }

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using RtmSim.Client;
 using RtmSim.Facades;
 using RtmSim.Kernel;
+using RtmSim.Protocol;
 using RtmSim.Tracing;
 
 namespace RtmSim;
@@ -16,9 +16,6 @@ namespace RtmSim;
 /// </summary>
 public sealed class FileSet
 {
-    /// <summary>As much of a file as the trace keeps: an image's size is in it.</summary>
-    private const int HeadBytes = 1024;
-
     private static readonly TraceName AddName = new("files.add");
     private static readonly TraceName RemoveName = new("files.remove");
     private static readonly TraceName ProtectName = new("files.protect");
@@ -45,12 +42,14 @@ public sealed class FileSet
     {
         CheckFull(path);
         byte[] copy = (byte[])Preconditions.NotNull(bytes, nameof(bytes)).Clone();
+        ImageSize image = ImageSizes.Read(copy);
         using ThreadGate.Passage passage = _gate.Enter();
         _trace.Record(
             TraceKind.Control, null, AddName, "A-16", null,
             new CallArguments(
                 ("path", path), ("size", (long)copy.Length),
-                ("head", copy.Take(HeadBytes).ToArray())));
+                ("image", ImageSizes.FormatOf(copy)), ("width", (long)image.Width),
+                ("height", (long)image.Height)));
         _files.Give(path, copy);
     }
 

@@ -57,7 +57,8 @@ public sealed partial class Simulation : IDisposable
             _loop, Trace, network, new ClientTags(), options.Client, files);
         _host = new FaceHost(
             _loop, Trace, _gate, options.Unity, options.Ios, startedAt,
-            (appId, sink, sdk) => new SimClient(world, appId, service, sink, sdk));
+            (appId, sink, sdk, limits) =>
+                new SimClient(world.With(limits), appId, service, sink, sdk));
         _host.ClientMade += face => face.TellWhatItKnows(service.LegacyClients.Add);
         Trace.Place = WhereFrom;
         Trace.IsAnythingDue = () => _loop.NextDue == _loop.Clock.NowTicks;

@@ -2,6 +2,7 @@ using System;
 using agora_rtm;
 using DT.Xamarin.Agora;
 using NodaTime;
+using RtmSim.Client;
 using RtmSim.Facades;
 using RtmSim.Facades.Unity;
 using RtmSim.Kernel;
@@ -56,6 +57,17 @@ public sealed class Users
         }
 
         return peer;
+    }
+
+    /// <summary>
+    /// Says whose rates hold for the clients that are made from now on, where several processes
+    /// with different SDKs take part (PR-01). Clients of iOS keep theirs (PR-02).
+    /// </summary>
+    /// <param name="limits">The rates; null, as at first, for those of the options.</param>
+    internal void UseLimits(LimitsProfile? limits)
+    {
+        using ThreadGate.Passage passage = _host.Gate.Enter();
+        _host.NewLimits = limits;
     }
 
     /// <summary>

@@ -60,7 +60,43 @@ internal static class MalformedTexts
         ("bad project", Users("{ bob: { app: 'a b' } }")),
         ("unknown SDK", Users("{ bob: { face: android } }")),
         ("project and App ID", Users("{ bob: { app: chat, appId: x } }")),
+        ("bad values", Top("values: { n: 1, 2b: x, a: { b: c }, d: \"{e}\" }")),
+        ("values no names", Top("values: [a, b]")),
+        ("unknown value", Top("values: { pause: 2s }", "{ at: \"{puase}\", login: bob }")),
+        ("value without quotes", Top("values: { pause: 2s }", "{ at: {pause}, login: bob }")),
+        (
+            "list within a text",
+            Top("values: { all: [a, b] }", "send: { user: alice, to: bob, text: \"to {all}\" }")),
+        ("text that grows", Top("values: { a: aaaaaaaaaa" + Growing + " }")),
+        ("groups no names", Top("groups: [a, b]")),
+        (
+            "bad groups",
+            Top(
+                "groups: { 1: { steps: [{ logn: bob }] }, b: {}, c: { takes: x, steps: [stop] }, "
+                    + "d: { takes: [n, a, a], steps: x } }")),
+        (
+            "bad uses",
+            Top(
+                Greet, "do: gret", "do: greet", "{ do: greet, with: { whom: bob } }",
+                "{ do: greet, with: bob }", "{ do: greet, with: { who: bbo } }",
+                "{ do: [greet] }", "{ do: greet, with: { who: { a: b } } }",
+                "{ at: 1s, late: true, do: greet, with: { who: bob } }")),
+        (
+            "a mistake in a group, used twice",
+            Top(
+                "groups: { a: { steps: [{ at: 5, joinn: bob }, { login: bbo }] } }",
+                "do: a", "do: a")),
+        ("group that uses itself", Top("groups: { a: { steps: [do: a] } }", "do: a")),
+        (
+            "groups without bound",
+            Top(
+                $"groups: {{ a: {{ steps: [logout: bbo] }}{Nested} }}",
+                "do: j")),
         ("range that goes down", Users("['bob{3..1}']")),
+        (
+            "bad clocks",
+            Users("{ bob: { clock: soon }, eve: { clock: +1.5s }, al: { clock: --1s } }")),
+        ("limits of iOS", Users("{ bob: { face: ios, limits: linux-server } }")),
         ("unknown handler left out", Users("{ bob: { without: [OnMemberJoin, OnLogout] } }")),
         (
             "handler of another SDK left out",
@@ -124,6 +160,16 @@ internal static class MalformedTexts
                 "send: { user: alice, to: bob, rawBytes: many }")),
         ("bad flag", Step("send: { user: alice, to: bob, text: hi, offline: yes }")),
         ("bad direction", Step("cut: { user: alice, direction: left }")),
+        ("steps without repeat", Step("steps: [login: bob]")),
+        ("rounds of nothing", Step("{ repeat: 3, steps: [] }")),
+        (
+            "rounds that take no time",
+            Step("{ repeat: 3, steps: [login: bob], until: { user: bob, state: CONNECTED } }")),
+        (
+            "mistakes in rounds",
+            Step(
+                "{ at: 1, repeat: 3, every: 1s, steps: [login: bbo], until: { user: alic } }",
+                "{ repeat: 3, login: bob, until: { user: bob, state: CONNECTED } }")),
         ("stop before the end", Step("{ at: 1s, stop: }", "logout: alice")),
         (
             "bad when",
@@ -198,6 +244,17 @@ internal static class MalformedTexts
                 "  - { user: al, callback: OnLogout }",
                 "seed: x")),
     };
+
+    private const string Greet =
+        "groups: { greet: { takes: [who], steps: [{ login: \"{who}\" }] } }";
+
+    private static string Nested => string.Concat(Enumerable.Range(1, 9).Select(
+        i => $", {Letter(i)}: {{ steps: [{{ repeat: 99, do: {Letter(i - 1)} }}] }}"));
+
+    private static string Growing => string.Concat(Enumerable.Range(1, 8).Select(
+        i => $", {Letter(i)}: \"{Repeat($"{{{Letter(i - 1)}}}", 9)}\""));
+
+    private static char Letter(int number) => (char)('a' + number);
 
     private static string AliasBomb => "a0: &a0 [x, x, x, x, x, x, x, x, x]\n" + string.Concat(
         Enumerable.Range(1, 9).Select(i => $"a{i}: &a{i} [{Repeat($"*a{i - 1}, ", 9)}]\n"));

@@ -145,4 +145,61 @@ internal sealed class ProcessTests
         Assert.That(other.Happened[0], Does.StartWith($"instead: the run's digest is {digest}"));
         Assert.That(other.Why, Is.EqualTo("recorded"));
     }
+
+    /// <summary>A server and a phone in one run: each has its own rates (Q-09).</summary>
+    [TestCase("limits: linux-server", 400)]
+    [TestCase("limits: client", 360)]
+    [Rule("PR-01")]
+    public void Limits_OfAUser_HoldForItAndAllItsProcesses(string limits, int sent)
+    {
+        ScenarioResult result = Text.Run($$"""
+            name: a
+            users: { server: { {{limits}} }, phone: {}, late: { limits: linux-server } }
+            steps:
+              - login: server
+              - login: phone
+              - { at: 1s, repeat: 200, send: { user: server, to: phone, text: "{n}" } }
+              - { repeat: 200, send: { user: phone, to: server, text: "{n}" } }
+              - { at: 10s, restart: server }
+              - login: server
+              - { at: 20s, repeat: 200, send: { user: server, to: phone, text: "{n}" } }
+              - { at: 30s, start: late }
+              - login: late
+              - { at: 40s, repeat: 200, send: { user: late, to: phone, text: "{n}" } }
+            expect:
+              - { user: phone, count: OnSendMessageResult, with: { errorCode: 0 }, is: 180 }
+              - { user: server, count: OnSendMessageResult, with: { errorCode: 0 }, is: {{sent}} }
+              - { user: late, count: OnSendMessageResult, with: { errorCode: 0 }, is: 200 }
+            """);
+
+        Assert.That(result.Failures, Is.Empty);
+    }
+
+    [TestCase("token: issue", "", 0)]
+    [TestCase("clock: +10m", ", issue: 1h", 0)]
+    [TestCase("clock: -2h", ", issue: 1h", 6)]
+    [TestCase("token: issue, clock: -48h", "", 6)]
+    [TestCase("token: abc", "", 5)]
+    [TestCase("token: abc", ", issue: 1h", 0)]
+    [TestCase("token: issue", ", token: abc", 5)]
+    [Rule("C-11")]
+    public void Token_OfAUser_IsWhatItsLoginsPresent(string keys, string step, int code)
+    {
+        ScenarioResult result = Text.Run($$"""
+            name: a
+            users: { alice: { {{keys}} } }
+            steps:
+              - set-certificate: { user: alice, certificate: 0123456789abcdef0123456789abcdef }
+              - login: { user: alice{{step}} }
+            expect:
+              - { user: alice, count: OnLoginSuccess, is: {{(code == 0 ? 1 : 0)}} }
+            """);
+
+        // A malformed token is refused by the call, an expired one by the service.
+        Assert.That(result.Failures, Is.Empty);
+        Assert.That(
+            result.Trace.Where(traced => traced.Name is "Login" or "OnLoginFailure")
+                .Sum(traced => traced.Code?.Number ?? 0),
+            Is.EqualTo(code));
+    }
 }

@@ -5,6 +5,7 @@ using NUnit.Framework;
 using RtmSim.Scenarios.Expectations;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Steps;
 using RtmSim.Scenarios.Tests.Support;
 using RtmSim.Testing;
@@ -56,7 +57,10 @@ internal sealed class VocabularyTests
     {
         Assert.That(
             StepVocabulary.All.Select(kind => kind.Name)
-                .Intersect(StepTiming.Keys.Arguments.Select(argument => argument.Name)),
+                .Intersect(StepTiming.Keys.Arguments
+                    .Concat(StepBlocks.Rounds.Arguments)
+                    .Concat(StepBlocks.Use.Arguments)
+                    .Select(argument => argument.Name)),
             Is.Empty);
     }
 
@@ -75,6 +79,10 @@ internal sealed class VocabularyTests
         .Select(kind => kind.Arguments)
         .Concat(ExpectationVocabulary.All.Select(kind => kind.Arguments))
         .Append(StepTiming.Keys)
+        .Append(StepBlocks.Rounds)
+        .Append(StepBlocks.Use)
+        .Append(TriggerReader.Keys)
+        .Append(GroupsReader.Keys)
         .Append(UsersReader.Keys)
         .Append(FileReader.Keys)
         .SelectMany(set => set.Arguments);

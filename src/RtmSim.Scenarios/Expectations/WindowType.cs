@@ -18,7 +18,7 @@ internal static class WindowType
     {
         JsonObject two = Forms.ListOf(ArgumentTypes.Duration.Schema(book), atLeast: 2);
         two["maxItems"] = 2;
-        return two;
+        return Forms.AnyOf(two, Forms.Marked(book));
     }
 
     private static bool Read(YamlNode node, ReadContext context, out TimeWindow value)

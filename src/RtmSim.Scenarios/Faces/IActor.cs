@@ -33,6 +33,9 @@ internal interface IActor
 
     void SendToChannel(string channelId, MessageBody body, bool offline);
 
+    /// <summary>Makes the channel object, or makes it again.</summary>
+    void CreateChannel(string channelId);
+
     void Join(string channelId);
 
     void Leave(string channelId);
@@ -70,6 +73,9 @@ internal interface IActor
 
     /// <summary>What to do about each call when it has rung so long; null for nothing.</summary>
     void WhenCalled(Duration ring, Action<IActor>? act);
+
+    /// <summary>Says how long the app takes for each callback from now on.</summary>
+    void SlowCallbacks(Duration each);
 
     void RenewToken(string token);
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using DT.Xamarin.Agora;
 using Foundation;
+using NodaTime;
 
 namespace RtmSim.Scenarios.Faces;
 
@@ -9,6 +10,8 @@ namespace RtmSim.Scenarios.Faces;
 internal sealed partial class IosActor
 {
     private Func<string, bool>? _isEcho;
+
+    public void SlowCallbacks(Duration each) => _simulation.Users.SlowCallbacks(_kit, each);
 
     public void Crash() => _simulation.Users.Crash(_kit);
 

@@ -43,6 +43,8 @@ internal sealed partial class IosActor : IActor
     public void SendToChannel(string channelId, MessageBody body, bool offline) =>
         Channel(channelId)?.SendMessage(Message(body), Options(offline), _then.SendChannelMessage);
 
+    public void CreateChannel(string channelId) => Create(channelId);
+
     public void Join(string channelId) =>
         Channel(channelId)?.JoinWithCompletion(_then.JoinChannel);
 
@@ -86,12 +88,14 @@ internal sealed partial class IosActor : IActor
         ? new AgoraRtmMessage(body.Text)
         : new AgoraRtmRawMessage(NSData.FromArray(body.Raw), body.Text);
 
+    private AgoraRtmChannel? Create(string channelId) => _kit.CreateChannelWithId(
+        channelId, Attached<AgoraRtmChannelDelegate>(new Members(this)));
+
     /// <summary>The channel object, made at its first use; null if it cannot be (F-04).</summary>
     private AgoraRtmChannel? Channel(string channelId)
     {
         AgoraRtmChannel? known = _kit.Channels.FirstOrDefault(
             entry => string.Equals(entry.Key, channelId, StringComparison.Ordinal)).Value;
-        return known ?? _kit.CreateChannelWithId(
-            channelId, Attached<AgoraRtmChannelDelegate>(new Members(this)));
+        return known ?? Create(channelId);
     }
 }

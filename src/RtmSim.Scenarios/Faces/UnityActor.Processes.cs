@@ -1,4 +1,5 @@
 using System;
+using NodaTime;
 using agora_rtm;
 
 namespace RtmSim.Scenarios.Faces;
@@ -7,6 +8,8 @@ namespace RtmSim.Scenarios.Faces;
 internal sealed partial class UnityActor
 {
     private Func<string, bool>? _isEcho;
+
+    public void SlowCallbacks(Duration each) => _simulation.Users.SlowCallbacks(_client, each);
 
     public void Crash() => _simulation.Users.Crash(_client);
 

@@ -51,6 +51,14 @@ internal sealed partial class UnityActor : IActor
         }
     }
 
+    public void CreateChannel(string channelId)
+    {
+        if (_client.CreateChannel(channelId, ChannelHandler(channelId)) is { } channel)
+        {
+            _channels[channelId] = channel;
+        }
+    }
+
     public void Join(string channelId) => Channel(channelId)?.Join();
 
     public void Leave(string channelId) => Channel(channelId)?.Leave();
@@ -101,15 +109,11 @@ internal sealed partial class UnityActor : IActor
     /// <summary>The channel object, made at its first use; null if disposed (B-08).</summary>
     private RtmChannel? Channel(string channelId)
     {
-        if (!_channels.TryGetValue(channelId, out RtmChannel? channel))
+        if (!_channels.ContainsKey(channelId))
         {
-            channel = _client.CreateChannel(channelId, ChannelHandler(channelId));
-            if (channel is not null)
-            {
-                _channels.Add(channelId, channel);
-            }
+            CreateChannel(channelId);
         }
 
-        return channel;
+        return _channels.TryGetValue(channelId, out RtmChannel? channel) ? channel : null;
     }
 }

@@ -166,7 +166,7 @@ internal sealed class ArgumentSet
         {
             if (choice.Check(values) is { } fault)
             {
-                context.Report(values.Position, $"{what}: {fault}");
+                context.Report(choice.At(values), $"{what}: {fault}");
                 all = false;
             }
         }

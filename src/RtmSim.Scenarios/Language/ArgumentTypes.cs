@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using NodaTime;
+using NodaTime.Text;
 using RtmSim.Scenarios.Reading;
 using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
@@ -26,8 +27,21 @@ internal static class ArgumentTypes
         Forms.Pattern("duration", $"A duration: {Durations.Forms}", Durations.Pattern),
         ReadDuration);
 
+    /// <summary>A duration in whole seconds, in either direction.</summary>
+    public static readonly ArgumentType<Duration> Shift = new(
+        "a shift of a clock, such as +10m or -30s",
+        Forms.Pattern(
+            "shift", "How far a clock is off, such as +10m or -30s", $"[+-]?{Durations.Pattern}"),
+        ReadShift);
+
     public static readonly ArgumentType<ulong> Seed =
         new("a whole number", Forms.Whole(0), ReadSeed);
+
+    public static readonly ArgumentType<Instant> Instant = new(
+        "a moment, such as 2021-01-01T00:00:00Z",
+        Forms.Pattern(
+            "moment", "A moment from 1970 on, such as 2021-01-01T00:00:00Z", Forms.Instant),
+        ReadInstant);
 
     public static readonly ArgumentType<double> Loss =
         new("a chance from 0 up to below 1", LossSchema, ReadLoss);
@@ -113,7 +127,12 @@ internal static class ArgumentTypes
             return true;
         }
 
-        return context.Refuse(node, $"{node.Kind} where {expected} should be");
+        string hint = node is YamlMap { Entries: { Count: 1 } entries }
+            && entries[0] is { Value: YamlScalar { IsNull: true }, Key: { } name }
+            && Scope.IsName(name.Text)
+                ? $"; a value by name has quotes: \"{{{name.Text}}}\""
+                : string.Empty;
+        return context.Refuse(node, $"{node.Kind} where {expected} should be{hint}");
     }
 
     private static bool ReadText(YamlNode node, ReadContext context, out string value) =>
@@ -170,6 +189,44 @@ internal static class ArgumentTypes
         Duration? parsed = Durations.Parse(text, out string fault);
         value = parsed ?? value;
         return parsed is not null || context.Refuse(node, fault);
+    }
+
+    private static bool ReadInstant(YamlNode node, ReadContext context, out Instant value)
+    {
+        value = default;
+        if (node is YamlScalar scalar)
+        {
+            ParseResult<Instant> read = InstantPattern.ExtendedIso.Parse(scalar.Text);
+            value = read.Success ? read.Value : default;
+            if (read.Success && value >= NodaConstants.UnixEpoch)
+            {
+                return true;
+            }
+        }
+
+        return context.Refuse(
+            node, "a moment from 1970 on is wanted, written like 2021-01-01T00:00:00Z");
+    }
+
+    private static bool ReadShift(YamlNode node, ReadContext context, out Duration value)
+    {
+        value = NodaTime.Duration.Zero;
+        if (!ReadText(node, context, "a shift of a clock, such as +10m or -30s", out string text))
+        {
+            return false;
+        }
+
+        bool isBack = text.StartsWith("-", StringComparison.Ordinal);
+        bool isSigned = isBack || text.StartsWith("+", StringComparison.Ordinal);
+        Duration? parsed = Durations.Parse(isSigned ? text.Substring(1) : text, out string fault);
+        if (parsed is not { } shift)
+        {
+            return context.Refuse(node, fault);
+        }
+
+        value = isBack ? -shift : shift;
+        return shift.BclCompatibleTicks % TimeSpan.TicksPerSecond == 0
+            || Wrong(node, context, text, "a shift in whole seconds");
     }
 
     private static bool ReadSeed(YamlNode node, ReadContext context, out ulong value)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using RtmSim.Scenarios.Schemas;
+using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Language;
 
@@ -64,6 +65,10 @@ internal sealed class Choice
     public bool Allows(Argument? only) => _condition is null
         ? !_isRequired || _arguments.Contains(only!)
         : _condition != only;
+
+    /// <summary>The place to report.</summary>
+    public Position At(ArgumentValues values) =>
+        _condition is null ? values.Position : values.PositionOf(_condition);
 
     /// <summary>What is wrong with the values, or null.</summary>
     public string? Check(ArgumentValues values)

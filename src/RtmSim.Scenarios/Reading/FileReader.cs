@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using RtmSim.Scenarios.Expectations;
 using RtmSim.Scenarios.Language;
@@ -23,6 +24,12 @@ internal static class FileReader
     private static readonly Argument<IReadOnlyList<ScenarioUser>> Users = new(
         "users", UsersReader.Type, "the users, such as [alice, bob]", isRequired: true);
 
+    private static readonly Argument<YamlNode> Values = new(
+        "values", ValuesReader.Type, "texts and times with a name, for {name} anywhere");
+
+    private static readonly Argument<IReadOnlyList<StepGroup>> Groups = new(
+        "groups", GroupsReader.Type, "steps with a name and parameters");
+
     private static readonly Argument<IReadOnlyList<PlannedStep>> Steps = new(
         "steps", StepReader.Type, "what happens", isRequired: true);
 
@@ -31,8 +38,8 @@ internal static class FileReader
 
     /// <summary>All keys of a file. Users come before the steps that name them.</summary>
     public static readonly ArgumentSet Keys = new(
-        Name, Rules, OptionKeys.Seed, OptionKeys.Latency, OptionKeys.Limits, OptionKeys.Network,
-        OptionKeys.Options, Until, Users, Steps, Expect);
+        Name, Rules, OptionKeys.Seed, OptionKeys.Epoch, OptionKeys.Latency, OptionKeys.Limits,
+        OptionKeys.Network, OptionKeys.Options, Until, Values, Users, Groups, Steps, Expect);
 
     public static Scenario? Read(YamlNode? root, string file, Problems problems)
     {
@@ -44,7 +51,7 @@ internal static class FileReader
             return null;
         }
 
-        ArgumentValues? values = Keys.Read(root, context, "a scenario");
+        ArgumentValues? values = Keys.Read(Fill(root, context), context, "a scenario");
         if (values is null || !EndsInTime(values, context))
         {
             return null;
@@ -59,6 +66,26 @@ internal static class FileReader
         return new Scenario(
             file, values.Get(Name), values.Get(Rules, Array.Empty<string>()),
             OptionKeys.ToOptions(values), values.Get(Users), body);
+    }
+
+    /// <summary>
+    /// The file with its values filled in, but for groups and steps, where there are more names.
+    /// </summary>
+    private static YamlNode Fill(YamlNode root, ReadContext context)
+    {
+        if (root is not YamlMap map)
+        {
+            return root;
+        }
+
+        context.Scope = ValuesReader.Read(map.Find(Values.Name)?.Value, context);
+        YamlEntry[] entries = map.Entries
+            .Select(entry => entry.Key.Text == Values.Name || entry.Key.Text == Groups.Name
+                    || entry.Key.Text == Steps.Name
+                ? entry
+                : entry with { Value = context.Scope.Apply(entry.Value, context) })
+            .ToArray();
+        return new YamlMap(map.Position, entries, map.Weight, map.Height);
     }
 
     private static bool EndsInTime(ArgumentValues values, ReadContext context)

@@ -14,6 +14,9 @@ internal static class OptionKeys
     public static readonly Argument<ulong> Seed = new(
         "seed", ArgumentTypes.Seed, "what all randomness comes from");
 
+    public static readonly Argument<Instant> Epoch = new(
+        "epoch", ArgumentTypes.Instant, "when virtual time begins");
+
     public static readonly Argument<LatencyProfile> Latency = new(
         "latency", ArgumentTypes.Name<LatencyProfile>(), "how far away the service is");
 
@@ -63,6 +66,7 @@ internal static class OptionKeys
         return options with
         {
             Seed = values.Get(Seed, options.Seed),
+            Epoch = values.Get(Epoch, options.Epoch),
             LatencyProfile = values.Get(Latency, options.LatencyProfile),
             Client = client with { Limits = values.Get(Limits, client.Limits) },
             Service = chosen?.Get(Service, null) ?? options.Service,

@@ -11,19 +11,25 @@ internal sealed class Problems
 
     private readonly string _file;
     private readonly List<ScenarioProblem> _problems = new();
+    private readonly List<(Position Position, string Message)> _known = new();
 
     public Problems(string file) => _file = file;
 
     /// <summary>How many were reported, kept or not.</summary>
     public int Count { get; private set; }
 
-    public void Add(Position position, string message)
+    /// <summary>A mistake, told once however often its place is read.</summary>
+    /// <param name="position">Where.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="use">Where the group is used that it is in, or nothing.</param>
+    public void Add(Position position, string message, string use = "")
     {
         Count++;
-        ScenarioProblem problem = new(_file, position.Line, position.Column, message);
-        if (_problems.Count < Kept && !_problems.Contains(problem))
+        if (_problems.Count < Kept && !_known.Contains((position, message)))
         {
-            _problems.Add(problem);
+            _known.Add((position, message));
+            _problems.Add(new ScenarioProblem(
+                _file, position.Line, position.Column, message + use));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class RuleIds
 
     public static readonly ArgumentType<IReadOnlyList<string>> Type = new(
         Form,
-        book => Forms.ListOf(Forms.Pattern(
+        book => Forms.NamedListOf(book, Forms.Pattern(
             "rule", "The ID of a rule, such as C-05", "[A-Z]{1,2}-[0-9]{2}")(book)),
         Read);
 

@@ -65,6 +65,28 @@ internal sealed class Timeline
         }
     }
 
+    /// <summary>Times count from here until the group, or the round, is left.</summary>
+    public (Moment Origin, Moment Begin) Enter(Moment origin)
+    {
+        (Moment Origin, Moment Begin) outer = (Origin, Begin);
+        Origin = origin;
+        Begin = origin;
+        End = origin;
+        return outer;
+    }
+
+    /// <summary>Times count from where they did; the last step ended where it did.</summary>
+    /// <param name="outer">What Enter gave.</param>
+    /// <param name="begin">When the first round began.</param>
+    public void Leave((Moment Origin, Moment Begin) outer, Moment begin)
+    {
+        Begin = begin.Since == outer.Origin.Since ? begin : outer.Begin;
+        Origin = outer.Origin;
+    }
+
+    /// <summary>What follows happens when something has come.</summary>
+    public void WaitFor(Trigger trigger) => End = new Moment(trigger, Duration.Zero);
+
     /// <summary>A time that the run must reach.</summary>
     public void Mention(Duration time, Position position)
     {

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using NodaTime;
+using RtmSim.Client;
 using RtmSim.Scenarios.Faces;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Schemas;
@@ -51,9 +53,18 @@ internal static class UsersReader
     private static readonly Argument<bool> NoCallManager = new(
         "no-call-manager", ArgumentTypes.Flag, "whether its app never gets the call manager");
 
+    private static readonly Argument<LimitsProfile> Limits = new(
+        "limits", ArgumentTypes.Name<LimitsProfile>(), "whose rate limits its SDK has");
+
+    private static readonly Argument<string> Token = new(
+        "token", ArgumentTypes.Text, "what its logins present; \"issue\" for a new one each time");
+
+    private static readonly Argument<Duration> Clock = new(
+        "clock", ArgumentTypes.Shift, "how far its device's clock is off, such as +10m or -30s");
+
     /// <summary>The keys of a user.</summary>
     public static readonly ArgumentSet Keys = new(
-        Id, App, AppId, FaceName, Without, NoCallManager)
+        Id, App, AppId, FaceName, Limits, Token, Clock, Without, NoCallManager)
     {
         Choices = new[] { Choice.AtMostOne(App, AppId) },
     };
@@ -66,7 +77,9 @@ internal static class UsersReader
             ["minProperties"] = 1,
             ["additionalProperties"] = book.Define("user", Keys.Schema),
         };
-        return Forms.AnyOf(Forms.ListOf(Forms.Text(book), atLeast: 1), keys);
+        JsonObject names = Forms.ListOf(Forms.Text(book), atLeast: 1);
+        names["uniqueItems"] = true;
+        return Forms.AnyOf(names, Forms.Marked(book), keys);
     }
 
     private static JsonObject HandlersSchema(SchemaBook book)
@@ -119,6 +132,20 @@ internal static class UsersReader
         }
     }
 
+    private static LimitsProfile? ReadLimits(
+        ArgumentValues values, string face, ReadContext context)
+    {
+        LimitsProfile? limits = values.Find(Limits);
+        if (limits is LimitsProfile.LinuxServer && face != ScenarioUser.DefaultFace)
+        {
+            context.Report(
+                values.PositionOf(Limits),
+                "there is no linux-server of this SDK (PR-02); leave it out, or the face");
+        }
+
+        return limits;
+    }
+
     private static IReadOnlyList<string> ReadWithout(
         ArgumentValues values, Face face, ReadContext context)
     {
@@ -164,6 +191,9 @@ internal static class UsersReader
         {
             Face = face,
             AppId = values.Get(AppId, ScenarioUser.Fill(app)),
+            Limits = ReadLimits(values, face, context),
+            Token = values.Get(Token, null),
+            Clock = values.Get(Clock, Duration.Zero),
             Without = ReadWithout(values, FaceTable.Named(face), context),
             HasCallManager = !values.Get(NoCallManager, false),
         };

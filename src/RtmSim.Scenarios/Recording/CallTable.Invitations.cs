@@ -34,15 +34,28 @@ internal static partial class CallTable
             return Released(call, "send-call");
         }
 
-        bool isNew = call.User.Face == "ios" && !call.Trace.Any(each =>
-            each.Kind == TraceKind.Call && OwnCalls.Contains(each.Name)
-            && each.Sequence < call.Event.Sequence
-            && RecordedCall.FindText(each, "call") == call.Text("call"));
-        return isNew ? Saying(call, Callee(call, call.Step("call"))) : Own(call, "send-call");
+        return IsUnmade(call)
+            ? Saying(call, Callee(call, call.Step("call")))
+            : Own(call, "send-call");
     }
 
-    private static RecordedStep CancelCall(RecordedCall call) =>
-        call.Has("call") ? Own(call, "cancel-call") : Released(call, "cancel-call");
+    private static RecordedStep CancelCall(RecordedCall call)
+    {
+        if (!call.Has("call"))
+        {
+            return Released(call, "cancel-call");
+        }
+
+        RecordedStep step = Own(call, "cancel-call");
+        step.Before = IsUnmade(call) ? Saying(call, Callee(call, call.Step("new-call"))) : null;
+        return step;
+    }
+
+    /// <summary>An app on iOS makes its invitations itself, which no call tells.</summary>
+    private static bool IsUnmade(RecordedCall call) => call.User.Face == "ios"
+        && !call.Trace.Any(each => each.Kind == TraceKind.Call && OwnCalls.Contains(each.Name)
+            && each.Sequence < call.Event.Sequence
+            && RecordedCall.FindText(each, "call") == call.Text("call"));
 
     private static RecordedStep Own(RecordedCall call, string word) => Callee(call, call.Step(word))
         .With("content", call.Text("content"), call.Text("content").Length is > 0 and < 200);
@@ -75,10 +88,19 @@ internal static partial class CallTable
             : RecordedCall.FindText(received, "content") ?? string.Empty;
     }
 
-    /// <summary>A disposed invitation tells nothing of itself any more .</summary>
+    /// <summary>
+    /// A disposed invitation tells nothing of itself any more, and one that was made for a
+    /// client without an App ID never did.
+    /// </summary>
     private static RecordedStep Released(RecordedCall call, string word)
     {
         RecordedStep step = call.Step(word);
+        if (call.User.AppId.Length == 0)
+        {
+            step.Before = call.Step("new-call").With("peerId", "nobody");
+            return step;
+        }
+
         step.Before = call.Step("release-call");
         return step;
     }

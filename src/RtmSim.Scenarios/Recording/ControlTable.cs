@@ -35,6 +35,7 @@ internal static class ControlTable
             ["network.latency pair"] = call => OnPairs(call, "delay-pair")
                 .Select(step => step.With("latency", Time(call))),
             ["users.crash"] = call => One(call.Step("crash")),
+            ["users.limits"] = _ => Array.Empty<RecordedStep>(),
             ["users.restart"] = _ => Array.Empty<RecordedStep>(),
             ["users.slow callbacks"] = call =>
                 One(call.Step("slow-callbacks").With("each", Time(call))),
@@ -73,24 +74,18 @@ internal static class ControlTable
 
     private static RecordedStep[] One(RecordedStep step) => new[] { step };
 
+    /// <summary>Of a file only its size matters to anybody, and an image's pixels.</summary>
     private static RecordedStep AddFile(RecordedCall call)
     {
-        byte[] head = call.Bytes("head") ?? Array.Empty<byte>();
-        int filled = head.Length;
-        while (filled > 0 && head[filled - 1] == 'x')
-        {
-            filled--;
-        }
-
         RecordedStep step = Path(call, "add-file");
-        if (filled > 0)
+        if (call.Number("width") > 0)
         {
-            step.With("raw", YamlValue.Hex(head.Take(filled).ToArray()));
+            step.With("image", call.Text("image"))
+                .With("width", YamlValue.Number(call.Number("width")))
+                .With("height", YamlValue.Number(call.Number("height")));
         }
 
-        return filled > 0 && filled == call.Number("size")
-            ? step
-            : step.With("bytes", YamlValue.Number(call.Number("size")));
+        return step.With("bytes", YamlValue.Number(call.Number("size")));
     }
 
     private static RecordedStep Path(RecordedCall call, string word) =>

@@ -69,7 +69,7 @@ internal static class RecordedLines
         }
     }
 
-    /// <summary>Two calls that one step makes, such as to create a channel and to join it.</summary>
+    /// <summary>Two calls that one step makes, as to create a channel and join it.</summary>
     private static RecordedStep? Merge(RecordedStep first, RecordedStep second)
     {
         bool sameUser = first.Find("user") == second.Find("user");

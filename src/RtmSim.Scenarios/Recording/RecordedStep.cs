@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using RtmSim.Scenarios.Steps;
 
 namespace RtmSim.Scenarios.Recording;
 
@@ -41,9 +42,21 @@ internal sealed class RecordedStep
         .FirstOrDefault();
 
     /// <summary>The step without its time: <c>login: alice</c>, <c>stop: {}</c>.</summary>
-    public string ToText() => _arguments.Count == 1 && _arguments[0].Key is "user" or "by" or "lasting"
-        ? $"{Word}: {_arguments[0].Value}"
-        : $"{Word}: {{ {string.Join(", ", _arguments.Select(each => $"{each.Key}: {each.Value}"))} }}";
+    public string ToText()
+    {
+        if (_arguments.Count == 0)
+        {
+            return $"{Word}: {{}}";
+        }
+
+        if (_arguments.Count == 1 && StepVocabulary.Find(Word)?.Arguments.Main is not null)
+        {
+            return $"{Word}: {_arguments[0].Value}";
+        }
+
+        IEnumerable<string> arguments = _arguments.Select(each => $"{each.Key}: {each.Value}");
+        return $"{Word}: {{ {string.Join(", ", arguments)} }}";
+    }
 }
 
 /// <summary>When a recorded step happens.</summary>

@@ -29,6 +29,9 @@ internal sealed class RecordedUser
     /// <summary>Whether it was made after the run had begun.</summary>
     public bool StartsLater { get; set; }
 
+    /// <summary>Whose rates hold for it; null for those of the file.</summary>
+    public string? Limits { get; set; }
+
     /// <summary>Handlers that the app did not attach.</summary>
     public IReadOnlyList<string> Without { get; set; } = System.Array.Empty<string>();
 }

@@ -46,7 +46,8 @@ internal sealed class RecordedUsers
     /// <summary>Any user of a project, for steps that name a project by its users.</summary>
     public RecordedUser OfProject(string? appId) =>
         _users.FirstOrDefault(user => appId is null || user.AppId == appId)
-        ?? throw new RecordingException($"no client of the trace belongs to the project \"{appId}\"");
+        ?? throw new RecordingException(
+            $"no client of the trace belongs to the project \"{appId}\"");
 
     private void Add(TraceEvent made, RecordedTrace trace)
     {
@@ -63,6 +64,10 @@ internal sealed class RecordedUsers
             made.Name == "new RtmClient" ? "unity" : "ios")
         {
             Without = Missing(trace, client),
+            Limits = trace
+                .Where(each => each.ClientNumber == client && each.Name == "users.limits")
+                .Select(each => Words.Kebab(RecordedCall.FindText(each, "limits")!))
+                .FirstOrDefault(),
         });
     }
 

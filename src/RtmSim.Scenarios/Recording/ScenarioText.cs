@@ -25,7 +25,8 @@ internal sealed class ScenarioText
         _users = RecordedUsers.In(trace);
     }
 
-    public static string Of(RecordedTrace trace, string name) => new ScenarioText(trace).Write(name);
+    public static string Of(RecordedTrace trace, string name) =>
+        new ScenarioText(trace).Write(name);
 
     private string Write(string name)
     {
@@ -69,7 +70,7 @@ internal sealed class ScenarioText
             string[] path = setting.Name.Split('.');
             for (int depth = 0; depth < path.Length - 1; depth++)
             {
-                if (depth >= open.Length || !path.Take(depth + 1).SequenceEqual(open.Take(depth + 1)))
+                if (!path.Take(depth + 1).SequenceEqual(open.Take(depth + 1)))
                 {
                     Line($"{Indent(depth)}{path[depth]}:");
                 }
@@ -124,6 +125,11 @@ internal sealed class ScenarioText
         if (user.Face != ScenarioUser.DefaultFace)
         {
             keys.Add($"face: {user.Face}");
+        }
+
+        if (user.Limits is not null)
+        {
+            keys.Add($"limits: {user.Limits}");
         }
 
         if (user.Without.Count > 0)

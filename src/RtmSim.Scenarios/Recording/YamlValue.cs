@@ -9,7 +9,10 @@ namespace RtmSim.Scenarios.Recording;
 /// <summary>Values as a scenario file writes them on one line.</summary>
 internal static class YamlValue
 {
-    private static readonly string[] NotTexts = { "null", "true", "false", "yes", "no", "on", "off" };
+    private static readonly string[] NotTexts =
+    {
+        "null", "true", "false", "yes", "no", "on", "off",
+    };
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -23,8 +23,7 @@ public static class Replay
                 $"what the trace says cannot be repeated: {load.Problems[0]}");
         }
 
-        ScenarioResult result = ScenarioRunner.Run(
-            load.Scenario, trace: new TraceOptions { Secrets = true });
+        ScenarioResult result = ScenarioRunner.Run(load.Scenario);
         RecordedTrace replayed = result.Trace.ToRecorded();
         return new ReplayResult(
             recorded, replayed, TraceComparer.CompareObservable(recorded, replayed));

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -11,13 +12,17 @@ namespace RtmSim.Scenarios.Replays;
 /// <summary>Lines up two traces.</summary>
 public static class TraceComparer
 {
-    /// <summary>Compares all events of two traces: times, clients, names, values, codes.</summary>
+    /// <summary>
+    /// Compares all of two traces: seeds and options; kinds, times, clients, names, values, codes,
+    /// rules and origins of events.
+    /// </summary>
     /// <param name="first">The one.</param>
     /// <param name="second">The other.</param>
     public static TraceDifference Compare(RecordedTrace first, RecordedTrace second) => Align(
         Preconditions.NotNull(first, nameof(first)).ToArray(),
         Preconditions.NotNull(second, nameof(second)).ToArray(),
-        first.Digest == second.Digest);
+        HeaderDifference.Between(first, second), first.Digest == second.Digest,
+        EventKey.Whole);
 
     /// <summary>Compares what apps could observe, and nothing else.</summary>
     /// <param name="first">The one.</param>
@@ -26,13 +31,14 @@ public static class TraceComparer
         Align(
             Observable.In(Preconditions.NotNull(first, nameof(first))),
             Observable.In(Preconditions.NotNull(second, nameof(second))),
-            first.Digest == second.Digest);
+            Array.Empty<string>(), first.Digest == second.Digest, EventKey.Observable);
 
     private static TraceDifference Align(
-        TraceEvent[] first, TraceEvent[] second, bool digestsAgree)
+        TraceEvent[] first, TraceEvent[] second, IReadOnlyList<string> headers,
+        bool digestsAgree, Func<TraceEvent, string> key)
     {
         DiffResult found = new Differ().CreateCustomDiffs(
-            Keys(first), Keys(second), ignoreWhiteSpace: false, text => text.Split('\n'));
+            Keys(first, key), Keys(second, key), ignoreWhiteSpace: false, Lines);
         List<AlignedEvent> events = new();
         int a = 0;
         int b = 0;
@@ -51,7 +57,7 @@ public static class TraceComparer
         }
 
         AddSame(events, first, second, ref a, ref b, first.Length - a);
-        return new TraceDifference(events, digestsAgree);
+        return new TraceDifference(events, headers, digestsAgree);
     }
 
     private static void AddSame(
@@ -65,20 +71,18 @@ public static class TraceComparer
     }
 
     /// <summary>A line for each event, with no other line ends in it.</summary>
-    private static string Keys(IEnumerable<TraceEvent> events)
+    private static string Keys(
+        IEnumerable<TraceEvent> events, Func<TraceEvent, string> key)
     {
         StringBuilder keys = new();
         foreach (TraceEvent traced in events)
         {
-            keys.Append(Observable.Key(traced).Replace('\n', '\u2424').Replace('\r', '\u240d'));
-            keys.Append('\n');
-        }
-
-        if (keys.Length > 0)
-        {
-            keys.Length--;
+            keys.Append(key(traced).Replace("\\", "\\\\").Replace("\n", "\\n")).Append('\n');
         }
 
         return keys.ToString();
     }
+
+    /// <summary>Each line ends; what comes after the last is none.</summary>
+    private static string[] Lines(string keys) => keys.Split('\n')[..^1];
 }

@@ -1,53 +1,45 @@
 using System.Collections.Generic;
 using System.Linq;
-using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Replays;
-
-/// <summary>How a line of two aligned traces differs.</summary>
-public enum LineChange
-{
-    /// <summary>Both have it.</summary>
-    Same,
-
-    /// <summary>Only the first trace has it.</summary>
-    OnlyFirst,
-
-    /// <summary>Only the second trace has it.</summary>
-    OnlySecond,
-}
-
-/// <summary>An event of two aligned traces.</summary>
-/// <param name="Change">Which of them has it.</param>
-/// <param name="First">The event in the first; null if it has none there.</param>
-/// <param name="Second">The event in the second; null if it has none there.</param>
-public sealed record AlignedEvent(LineChange Change, TraceEvent? First, TraceEvent? Second)
-{
-    /// <summary>The line as a difference is shown: its mark, the event, and its rule.</summary>
-    public override string ToString() => Change switch
-    {
-        LineChange.OnlyFirst => "- " + First,
-        LineChange.OnlySecond => "+ " + Second,
-        _ => "  " + First,
-    };
-}
 
 /// <summary>Two traces side by side, event by event.</summary>
 public sealed class TraceDifference
 {
     private const int Reach = 4;
 
-    internal TraceDifference(IReadOnlyList<AlignedEvent> events, bool digestsAgree)
+    internal TraceDifference(
+        IReadOnlyList<AlignedEvent> events, IReadOnlyList<string> headers, bool digestsAgree)
     {
         Events = events;
+        Headers = headers;
         DigestsAgree = digestsAgree;
     }
 
     /// <summary>All events of both, in order.</summary>
     public IReadOnlyList<AlignedEvent> Events { get; }
 
+    /// <summary>
+    /// What differs before any event: seed, start, length and options of the runs, a line each.
+    /// </summary>
+    public IReadOnlyList<string> Headers { get; }
+
     /// <summary>Whether the digests over what apps could observe are the same.</summary>
     public bool DigestsAgree { get; }
+
+    /// <summary>The difference in a line.</summary>
+    public string Summary
+    {
+        get
+        {
+            int first = Events.Count(each => each.Change == LineChange.OnlyFirst);
+            int second = Events.Count(each => each.Change == LineChange.OnlySecond);
+            int same = Events.Count - first - second;
+            string digests = DigestsAgree ? "the digests agree" : "the digests differ";
+            return $"{same} events are in both, {first} only in the first, "
+                + $"{second} only in the second; {digests}";
+        }
+    }
 
     /// <summary>Whether no event differs.</summary>
     public bool IsEmpty => FirstPlace < 0;

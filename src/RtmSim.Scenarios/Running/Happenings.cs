@@ -41,6 +41,8 @@ internal sealed class Happenings
     /// <summary>Each trigger, and how far it got.</summary>
     public IReadOnlyList<Watch> Watches => _watches;
 
+    public Watch this[Trigger trigger] => _watches.First(watch => watch.Trigger == trigger);
+
     /// <summary>Called inside a handler: its callback is the last event of the trace.</summary>
     public void OnCalled(ScenarioUser user)
     {

@@ -13,15 +13,13 @@ internal sealed class Play
 
     private readonly Scenario _scenario;
     private readonly Simulation _simulation;
-    private readonly Happenings _happenings;
     private readonly StepWorld _world;
 
     public Play(Scenario scenario, Simulation simulation)
     {
         _scenario = scenario;
         _simulation = simulation;
-        _world = new StepWorld(simulation, user => _happenings!.OnCalled(user));
-        _happenings = new Happenings(simulation, _world.Owners, scenario.Triggers, OnCome);
+        _world = new StepWorld(simulation, scenario.Triggers, OnCome);
         foreach (ScenarioUser user in scenario.Users.Except(StartedLater(scenario)))
         {
             _world.Start(user);
@@ -32,7 +30,7 @@ internal sealed class Play
     public IReadOnlyList<ScenarioUser> Owners => _world.Owners;
 
     /// <summary>What steps waited for, and how far it got.</summary>
-    public IReadOnlyList<Watch> Watches => _happenings.Watches;
+    public IReadOnlyList<Watch> Watches => _world.Happenings.Watches;
 
     /// <summary>The step that threw first, if one did.</summary>
     public PlannedStep? Broken { get; private set; }
@@ -94,7 +92,7 @@ internal sealed class Play
 
     private void Do(PlannedStep step)
     {
-        if (_world.HasStopped)
+        if (_world.HasStopped || step.Rounds.Any(until => _world.Happenings[until].HasCome))
         {
             return;
         }

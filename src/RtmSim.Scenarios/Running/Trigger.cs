@@ -27,6 +27,11 @@ internal sealed class Trigger
     /// <summary><c>file:line:column</c>, and where it is used if it is in a group.</summary>
     public string Place { get; init; } = string.Empty;
 
+    /// <summary>
+    /// Whether it ends rounds of steps: it counts from the first of them and has until the last.
+    /// </summary>
+    public bool EndsRounds { get; init; }
+
     /// <summary>As the file has it, on one line.</summary>
     public string Text { get; init; } = string.Empty;
 }

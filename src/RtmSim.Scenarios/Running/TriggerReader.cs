@@ -48,17 +48,28 @@ internal static class TriggerReader
         "something that happens, such as { user: bob, callback: OnJoinSuccess }",
         book => book.Define("happening", Keys.Schema),
         (YamlNode node, ReadContext context, out Trigger value) =>
-        {
-            Trigger? read = Read(node, context, "when");
-            value = read!;
-            if (read is null)
-            {
-                return false;
-            }
+            Read(node, context, "when", out value));
 
-            context.Triggers.Add(read);
-            return true;
-        });
+    /// <summary>What ends rounds of steps, counted from the first of them.</summary>
+    public static readonly ArgumentType<Trigger> EndOfRounds = new(
+        "something that happens, such as { user: bob, state: CONNECTED }",
+        Type.Schema,
+        (YamlNode node, ReadContext context, out Trigger value) =>
+            Read(node, context, "until", out value));
+
+    private static bool Read(
+        YamlNode node, ReadContext context, string what, out Trigger value)
+    {
+        Trigger? read = Read(node, context, what);
+        value = read!;
+        if (read is null)
+        {
+            return false;
+        }
+
+        context.Triggers.Add(read);
+        return true;
+    }
 
     private static Trigger? Read(YamlNode node, ReadContext context, string what)
     {
@@ -78,6 +89,7 @@ internal static class TriggerReader
             {
                 Place = context.PlaceOf(node.Position),
                 Text = $"{what}: {YamlText.Flow(node)}",
+                EndsRounds = what == "until",
             };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using RtmSim.Scenarios.Reading;
 
 namespace RtmSim.Scenarios.Schemas;
 
@@ -10,7 +11,11 @@ namespace RtmSim.Scenarios.Schemas;
 /// </summary>
 internal static class Forms
 {
-    private const string Mark = @"\{[A-Za-z][A-Za-z0-9_-]*\}";
+    /// <summary>A moment, as its pattern; years before the epoch have a sign.</summary>
+    public const string Instant =
+        @"-?[0-9]+-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?Z";
+
+    private const string Mark = @"\{" + Scope.NamePattern + @"\}";
 
     /// <summary>Any single value: a text needs no quotes, whatever it looks like.</summary>
     public static readonly WriteSchema Text = book => book.Define("text", _ => Single());
@@ -64,6 +69,28 @@ internal static class Forms
 
         return list;
     }
+
+    /// <summary>A list of values of one kind, or the name of one.</summary>
+    public static JsonObject NamedListOf(SchemaBook book, JsonObject item) =>
+        AnyOf(ListOf(item), Marked(book));
+
+    /// <summary>Any names with values of one kind.</summary>
+    public static JsonObject MapOf(JsonObject value) => new()
+    {
+        ["type"] = "object",
+        ["patternProperties"] = new JsonObject { [$"^(?!n$){Scope.NamePattern}$"] = value },
+        ["additionalProperties"] = false,
+    };
+
+    /// <summary>What a name can stand for.</summary>
+    public static JsonObject Value(SchemaBook book) => book.Define(
+        "value",
+        _ =>
+        {
+            JsonObject single = Single();
+            single["type"]!.AsArray().Add("null");
+            return AnyOf(single, ListOf(single.DeepClone().AsObject()));
+        });
 
     /// <summary>These keys, and no others.</summary>
     public static JsonObject Keys(JsonObject properties) => new()

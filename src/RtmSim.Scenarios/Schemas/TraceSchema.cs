@@ -63,8 +63,7 @@ internal static class TraceSchema
             : member == TraceMembers.Arguments ? Map(Argument())
             : member == TraceMembers.CutShort ? Typed("boolean")
             : member == TraceMembers.Digest ? Text("^[0-9a-f]{16}$")
-            : member == TraceMembers.Epoch ? Text(
-                @"^-?[0-9]+-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?Z$")
+            : member == TraceMembers.Epoch ? Text($"^{Forms.Instant}$")
             : member == TraceMembers.Code ? Typed("integer")
             : member == TraceMembers.ClientNumber ? Number("integer", 1, int.MaxValue)
             : member == TraceMembers.End || member == TraceMembers.Time ? Number("number", 0)
@@ -85,11 +84,17 @@ internal static class TraceSchema
             ["number"] = Typed("integer"),
             ["name"] = Text(),
         });
+        JsonObject texts = Forms.Keys(new JsonObject
+        {
+            ["texts"] = Forms.ListOf(Text()),
+            ["common"] = Forms.ListOf(Text()),
+        });
         SchemaBook.Add(bytes, Forms.Required("base64"));
         SchemaBook.Add(named, Forms.Required("number", "name"));
+        SchemaBook.Add(texts, Forms.Required("texts", "common"));
         return Forms.AnyOf(
             Forms.Null(), Text(), Typed("boolean"), Typed("integer"), Forms.ListOf(Text()), bytes,
-            named);
+            named, texts);
     }
 
     private static JsonObject Needs(TraceMember member, TraceMember other) => Forms.AnyOf(

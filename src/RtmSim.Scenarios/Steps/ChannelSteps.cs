@@ -10,6 +10,12 @@ internal static class ChannelSteps
     private static readonly Argument<IReadOnlyList<string>> Channels = new(
         "channels", ArgumentTypes.Texts, "the IDs of the channels", isRequired: true);
 
+    public static readonly StepKind Create = new(
+        "create-channel",
+        "calls CreateChannel; other steps do so at a channel's first use",
+        UserAndChannel,
+        (world, values) => world[values.Get(User)].CreateChannel(values.Get(Channel)));
+
     public static readonly StepKind Join = new(
         "join",
         "calls Join",

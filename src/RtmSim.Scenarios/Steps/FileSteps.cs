@@ -40,6 +40,12 @@ internal static class FileSteps
         },
         (world, values) => world.Simulation.Files.Add(values.Get(Path), Content(values)));
 
+    public static readonly StepKind Remove = new(
+        "remove-file",
+        "takes a file away",
+        new ArgumentSet(Path) { Main = Path },
+        (world, values) => world.Simulation.Files.Remove(values.Get(Path)));
+
     public static readonly StepKind Protect = new(
         "protect-file",
         "makes downloads to a path fail",

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using RtmSim.Network;
 using RtmSim.Scenarios.Language;
@@ -10,7 +11,15 @@ namespace RtmSim.Scenarios.Steps;
 /// <summary>Faults of one device's link.</summary>
 internal static class LinkSteps
 {
-    private static readonly ArgumentSet OneWay = new(User, Way) { Main = User };
+    private static readonly Argument<ScenarioUser> Device = new(
+        "user", ArgumentTypes.User, "whose link: that of this device alone");
+
+    private static readonly Argument<string> UserId = new(
+        "userId", ArgumentTypes.Text, "in place of user: the links of all devices of this user");
+
+    private static readonly ArgumentSet Whole = Whose();
+
+    private static readonly ArgumentSet OneWay = Whose(Way);
 
     private static readonly Argument<IReadOnlyList<ScenarioUser>> Group = new(
         "users", ArgumentTypes.Users, "whose links", isRequired: true);
@@ -33,7 +42,7 @@ internal static class LinkSteps
         (link, values) => link.Cut(WayOf(values)));
 
     public static readonly StepKind Restore = Make(
-        "restore", "takes back all cuts", UserAlone,
+        "restore", "takes back all cuts", Whole,
         (link, _) => link.Restore());
 
     public static readonly StepKind CutGroup = new(
@@ -53,23 +62,23 @@ internal static class LinkSteps
         (link, values) => link.Clog(WayOf(values)));
 
     public static readonly StepKind Unclog = Make(
-        "unclog", "lets the traffic flow again", UserAlone,
+        "unclog", "lets the traffic flow again", Whole,
         (link, _) => link.Unclog());
 
     public static readonly StepKind SetLatency = Make(
-        "set-latency", "sets the latency", new ArgumentSet(User, Latency, Way),
+        "set-latency", "sets the latency", Whose(Latency, Way),
         (link, values) => link.SetLatency(values.Get(Latency), WayOf(values)));
 
     public static readonly StepKind SetJitter = Make(
-        "set-jitter", "sets the jitter", new ArgumentSet(User, Jitter, Way),
+        "set-jitter", "sets the jitter", Whose(Jitter, Way),
         (link, values) => link.SetJitter(values.Get(Jitter), WayOf(values)));
 
     public static readonly StepKind SetLoss = Make(
-        "set-loss", "sets the loss", new ArgumentSet(User, Loss, Way),
+        "set-loss", "sets the loss", Whose(Loss, Way),
         (link, values) => link.SetLoss(values.Get(Loss), WayOf(values)));
 
     public static readonly StepKind SetBandwidth = Make(
-        "set-bandwidth", "sets the bandwidth", new ArgumentSet(User, Bandwidth, Way),
+        "set-bandwidth", "sets the bandwidth", Whose(Bandwidth, Way),
         (link, values) => link.SetBandwidth(values.Get(Bandwidth), WayOf(values)));
 
     private static StepKind Make(
@@ -78,7 +87,18 @@ internal static class LinkSteps
             name,
             summary,
             arguments,
-            (world, values) => change(world[values.Get(User)].Link, values));
+            (world, values) => change(
+                values.Has(UserId)
+                    ? world.Simulation.Network[values.Get(UserId)]
+                    : world[values.Get(Device)].Link,
+                values));
+
+    private static ArgumentSet Whose(params Argument[] more) =>
+        new(new Argument[] { Device, UserId }.Concat(more).ToArray())
+        {
+            Main = Device,
+            Choices = new[] { Choice.ExactlyOne(Device, UserId) },
+        };
 
     private static void Each(
         StepWorld world, ArgumentValues values, Action<LinkControl> change)

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Running;
 
@@ -14,6 +16,9 @@ internal sealed record PlannedStep(Moment Moment, StepKind Kind, ArgumentValues 
 
     /// <summary><c>file:line:column</c>, and where it is used if it is in a group.</summary>
     public string Place { get; init; } = string.Empty;
+
+    /// <summary>What ends the rounds that it is in: it is not done once one of them has.</summary>
+    public IReadOnlyList<Trigger> Rounds { get; init; } = Array.Empty<Trigger>();
 
     public void Run(StepWorld world) => Kind.Run(world, Values);
 }

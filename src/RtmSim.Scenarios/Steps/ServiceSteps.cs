@@ -1,3 +1,4 @@
+using RtmSim.Scenarios.Language;
 using static RtmSim.Scenarios.Steps.StepArguments;
 
 namespace RtmSim.Scenarios.Steps;
@@ -5,6 +6,15 @@ namespace RtmSim.Scenarios.Steps;
 /// <summary>What the service does to a user, on all devices.</summary>
 internal static class ServiceSteps
 {
+    private static readonly Argument<string> AppId = new(
+        "appId", ArgumentTypes.Text, "the App ID as it is", isRequired: true);
+
+    public static readonly StepKind Register = new(
+        "register-app",
+        "makes an App ID known to a service that knows only some",
+        new ArgumentSet(AppId) { Main = AppId },
+        (world, values) => world.Simulation.Service.RegisterApp(values.Get(AppId)));
+
     public static readonly StepKind Ban = new(
         "ban",
         "bans the user from the project",

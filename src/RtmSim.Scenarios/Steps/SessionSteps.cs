@@ -1,3 +1,4 @@
+using NodaTime;
 using RtmSim.Scenarios.Language;
 using static RtmSim.Scenarios.Steps.StepArguments;
 
@@ -7,7 +8,7 @@ namespace RtmSim.Scenarios.Steps;
 internal static class SessionSteps
 {
     private static readonly Argument<string> Token = new(
-        "token", ArgumentTypes.Text, "the token; none if left out");
+        "token", ArgumentTypes.Text, "the token; the user's own, or none, if left out");
 
     private static readonly Argument<string> Id = new(
         "id", ArgumentTypes.Text, "another user ID than the one under users");
@@ -17,7 +18,7 @@ internal static class SessionSteps
         "calls Login",
         new ArgumentSet(User, Token, TokenSteps.Issue, TokenSteps.Version, Id) { Main = User },
         (world, values) => world[values.Get(User)].Login(
-            TokenSteps.TokenIn(world, values, Token), values.Get(Id, values.Get(User).Id)));
+            TokenSteps.TokenOfLogin(world, values, Token), values.Get(Id, values.Get(User).Id)));
 
     public static readonly StepKind Logout = new(
         "logout",
@@ -42,6 +43,15 @@ internal static class SessionSteps
         "begins another process, whose client has never logged in",
         UserAlone,
         (world, values) => world.Restart(values.Get(User)));
+
+    private static readonly Argument<Duration> Each = new(
+        "each", ArgumentTypes.Duration, "for each callback; 0s for no time", isRequired: true);
+
+    public static readonly StepKind SlowCallbacks = new(
+        "slow-callbacks",
+        "makes the app take so long for each callback",
+        new ArgumentSet(User, Each),
+        (world, values) => world[values.Get(User)].SlowCallbacks(values.Get(Each)));
 
     public static readonly StepKind Dispose = new(
         "dispose",

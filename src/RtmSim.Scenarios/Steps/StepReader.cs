@@ -3,21 +3,24 @@ using System.Globalization;
 using System.Linq;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
-using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Steps;
 
 /// <summary>Reads the list under <c>steps</c> and sets each step to its time.</summary>
-internal sealed class StepReader
+internal sealed partial class StepReader
 {
     public static readonly ArgumentType<IReadOnlyList<PlannedStep>> Type =
         new("a list of steps", StepSchema.List, Read);
 
     private readonly ReadContext _context;
     private readonly List<PlannedStep> _steps = new();
+    private int _read;
 
     private StepReader(ReadContext context) => _context = context;
+
+    /// <summary>Whether there is more than a scenario can have; nothing is read any more.</summary>
+    private bool IsFull => _read > YamlLimits.Nodes;
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<PlannedStep> value)
@@ -29,11 +32,8 @@ internal sealed class StepReader
             return context.Refuse(node, "steps takes a list of steps, at least one");
         }
 
-        foreach (YamlNode item in items)
-        {
-            reader.ReadOne(item);
-        }
-
+        reader.ReadAll(items, context.Scope);
+        reader.CheckUnusedGroups();
         reader.CheckEnd();
         return true;
     }
@@ -50,7 +50,15 @@ internal sealed class StepReader
         }
     }
 
-    private void ReadOne(YamlNode node)
+    private void ReadAll(IReadOnlyList<YamlNode> items, Scope scope)
+    {
+        foreach (YamlNode item in items)
+        {
+            ReadOne(item, scope);
+        }
+    }
+
+    private void ReadOne(YamlNode node, Scope scope)
     {
         if (AsMap(node) is not { } map)
         {
@@ -59,16 +67,25 @@ internal sealed class StepReader
             return;
         }
 
-        YamlEntry[] times = map.Entries.Where(IsTiming).ToArray();
         YamlEntry[] others = map.Entries.Where(entry => !IsTiming(entry)).ToArray();
-        StepTiming? timing = StepTiming.Read(
-            new YamlMap(map.Position, times, map.Weight, map.Height), _context);
-        YamlEntry? entry = FindStep(map, others);
-        if (entry is not null && timing is not null)
+        YamlMap times = Part(map, map.Entries.Where(IsTiming));
+        StepTiming? timing = StepTiming.Read((YamlMap)scope.Apply(times, _context), _context);
+        if (others.Any(entry => entry.Key.Text == StepBlocks.Steps.Name))
         {
-            Repeat(StepVocabulary.Find(entry.Key.Text)!, entry, timing);
+            ReadRounds(Part(map, others), timing, scope);
+        }
+        else if (others.Any(entry => entry.Key.Text == StepBlocks.Group.Name))
+        {
+            ReadUse(Part(map, others), timing, scope);
+        }
+        else if (FindStep(map, others) is { } entry)
+        {
+            Repeat(StepVocabulary.Find(entry.Key.Text)!, entry, timing, scope);
         }
     }
+
+    private static YamlMap Part(YamlMap map, IEnumerable<YamlEntry> entries) =>
+        new(map.Position, entries.ToArray(), map.Weight, map.Height);
 
     /// <summary>A step that needs no keys may be written as its word alone.</summary>
     private static YamlMap? AsMap(YamlNode node)
@@ -99,10 +116,19 @@ internal sealed class StepReader
 
         YamlEntry? stranger = entries.FirstOrDefault(
             entry => StepVocabulary.Find(entry.Key.Text) is null);
+        if (stranger is not null && BlockOf(stranger) is { } block)
+        {
+            _context.Report(
+                stranger.Key.Position,
+                $"{stranger.Key.Text} goes with {block}, not with a single step");
+            return null;
+        }
+
         if (stranger is not null)
         {
             _context.Report(
-                stranger.Key.Position, Words.Unknown("step", stranger.Key.Text, known));
+                stranger.Key.Position,
+                Words.Unknown("step", stranger.Key.Text, known.Concat(Blocks)));
             return null;
         }
 
@@ -118,52 +144,59 @@ internal sealed class StepReader
         return entries[0];
     }
 
-    private void Repeat(StepKind kind, YamlEntry entry, StepTiming timing)
+    /// <summary>Without a time the arguments are read for their mistakes alone.</summary>
+    private void Repeat(StepKind kind, YamlEntry entry, StepTiming? timing, Scope scope)
     {
         ArgumentValues? values = null;
         YamlNode? last = null;
-        for (long n = 1; n <= timing.Times; n++)
+        for (long n = 1; n <= (timing?.Times ?? 1); n++)
         {
-            YamlNode arguments = timing.Times == 1 ? entry.Value : Number(entry.Value, n);
+            Scope round = timing is { Times: > 1 } ? Numbered(scope, n) : scope;
+            YamlNode arguments = round.Apply(entry.Value, _context);
             if (last is null || arguments != last)
             {
                 values = kind.Arguments.Read(arguments, _context, kind.Name, entry.Key.Position);
                 last = arguments;
             }
 
-            if (values is null || !Add(kind, values, timing, n))
+            if (IsOneTooMany(entry.Key.Position) || values is null || timing is null)
             {
                 return;
             }
+
+            Add(new PlannedStep(timing.Start.Plus(timing.Every * (n - 1)), kind, values), timing);
         }
     }
 
-    private bool Add(StepKind kind, ArgumentValues values, StepTiming timing, long n)
+    private void Add(PlannedStep step, StepTiming timing)
     {
-        if (_steps.Count >= YamlLimits.Nodes)
+        _steps.Add(step with
         {
-            _context.Report(values.Position, string.Format(
+            Turn = timing.Turn,
+            Place = _context.PlaceOf(step.Values.Position),
+            Rounds = _rounds.ToArray(),
+        });
+        _context.Timeline.Add(
+            timing.Start, step.Moment, step.Kind.Length(step.Values), timing.Turn,
+            step.Values.Position);
+    }
+
+    private bool IsOneTooMany(Position position)
+    {
+        _read++;
+        if (IsFull)
+        {
+            _context.Report(position, string.Format(
                 CultureInfo.InvariantCulture,
                 "more than {0} steps with all repetitions; a scenario is smaller",
                 YamlLimits.Nodes));
-            return false;
         }
 
-        Moment moment = timing.Start.Plus(timing.Every * (n - 1));
-        _steps.Add(new PlannedStep(moment, kind, values)
-        {
-            Turn = timing.Turn,
-            Place = _context.PlaceOf(values.Position),
-        });
-        _context.Timeline.Add(
-            timing.Start, moment, kind.Length(values), timing.Turn, values.Position);
-        return true;
+        return IsFull;
     }
 
-    /// <summary>The arguments of one repetition; the same ones if they do not count.</summary>
-    private static YamlNode Number(YamlNode arguments, long n)
-    {
-        string number = n.ToString(CultureInfo.InvariantCulture);
-        return arguments.Map(text => text.Replace("{n}", number));
-    }
+    private static Scope Numbered(Scope scope, long n) => scope.With(
+        Scope.Number,
+        new YamlScalar(
+            Position.Start, n.ToString(CultureInfo.InvariantCulture), isPlain: true));
 }

@@ -13,6 +13,12 @@ namespace RtmSim.Scenarios.Steps;
 /// <param name="Turn">Where it comes among all that happens at its moment.</param>
 internal sealed record StepTiming(Moment Start, long Times, Duration Every, Turn Turn)
 {
+    /// <summary>Whether it is repeated, if only once.</summary>
+    public bool HasTimes { get; init; }
+
+    /// <summary>Whether repetitions have a time from one to the next.</summary>
+    public bool HasEvery { get; init; }
+
     private static readonly Argument<Duration> At = new(
         "at", ArgumentTypes.Duration, "the time since the start");
 
@@ -26,7 +32,7 @@ internal sealed record StepTiming(Moment Start, long Times, Duration Every, Turn
     private static readonly Argument<bool> Late = new(
         "late", ArgumentTypes.Flag, "whether all else that falls due at the moment comes first");
 
-    private static readonly Argument<long> Repeat = new(
+    public static readonly Argument<long> Repeat = new(
         "repeat", ArgumentTypes.Whole(1, YamlLimits.Nodes), "how often; {n} counts from 1");
 
     private static readonly Argument<Duration> EveryTime = new(
@@ -56,7 +62,11 @@ internal sealed record StepTiming(Moment Start, long Times, Duration Every, Turn
         Turn turn = values.Get(Late, false) ? Turn.Late
             : context.Timeline.IsLate(start) ? Turn.AfterLate : Turn.First;
         StepTiming timing = new(
-            start, values.Get(Repeat, 1L), values.Get(EveryTime, Duration.Zero), turn);
+            start, values.Get(Repeat, 1L), values.Get(EveryTime, Duration.Zero), turn)
+        {
+            HasTimes = values.Has(Repeat),
+            HasEvery = values.Has(EveryTime),
+        };
         return timing.Fault(values, context.Timeline) is { } fault
             ? Refuse(context, fault.Position, fault.Message)
             : timing;

@@ -1,28 +1,34 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 using RtmSim.Scenarios.Faces;
+using RtmSim.Scenarios.Running;
 
 namespace RtmSim.Scenarios.Steps;
 
 /// <summary>What steps act on: the simulation, and the clients of the file's users.</summary>
 internal sealed class StepWorld
 {
-    private readonly Action<ScenarioUser> _called;
     private readonly List<IActor> _actors = new();
     private readonly List<ScenarioUser> _owners = new();
     private readonly List<string> _echoes = new();
 
     /// <summary>Makes a world without clients.</summary>
     /// <param name="simulation">Where.</param>
-    /// <param name="called">Told inside each handler of an app whose it is.</param>
-    public StepWorld(Simulation simulation, Action<ScenarioUser> called)
+    /// <param name="triggers">What steps wait for.</param>
+    /// <param name="come">Told when it has come.</param>
+    public StepWorld(
+        Simulation simulation, IReadOnlyList<Trigger> triggers, Action<Trigger> come)
     {
         Simulation = simulation;
-        _called = called;
+        Happenings = new Happenings(simulation, _owners, triggers, come);
     }
 
     public Simulation Simulation { get; }
+
+    /// <summary>What steps wait for.</summary>
+    public Happenings Happenings { get; }
 
     /// <summary>Whose each client is, in order of construction.</summary>
     public IReadOnlyList<ScenarioUser> Owners => _owners;
@@ -52,7 +58,10 @@ internal sealed class StepWorld
         }
 
         _owners.Add(user);
-        _actors.Add(FaceTable.Of(user).NewActor(user, Simulation, () => _called(user)));
+        Make(
+            user,
+            () => _actors.Add(FaceTable.Of(user).NewActor(
+                user, Simulation, () => Happenings.OnCalled(user))));
     }
 
     /// <summary>A user's process begins anew: what its new client does is the user's.</summary>
@@ -60,7 +69,7 @@ internal sealed class StepWorld
     {
         IActor actor = this[user];
         _owners.Add(user);
-        actor.Restart();
+        Make(user, actor.Restart);
     }
 
     /// <summary>A user sends back what it gets, but not what others send back.</summary>
@@ -70,8 +79,25 @@ internal sealed class StepWorld
         this[user].Echo(_echoes.Contains);
     }
 
+    /// <summary>Rounds of steps begin, until something happens.</summary>
+    public void Begin(Trigger until) => Happenings[until].Begin();
+
+    /// <summary>
+    /// The last round is over, when all that falls due at its last moment has come.
+    /// </summary>
+    public void End(Trigger until) =>
+        Simulation.After(Duration.Zero, () => Happenings[until].End());
+
     /// <summary>Nothing else is done in this run.</summary>
     public void Stop() => HasStopped = true;
+
+    /// <summary>Makes a client that has the user's own limits.</summary>
+    private void Make(ScenarioUser user, Action make)
+    {
+        Simulation.Users.UseLimits(user.Limits);
+        make();
+        Simulation.Users.UseLimits(null);
+    }
 
     private IActor? Find(ScenarioUser user) => _actors.FirstOrDefault(actor => actor.User == user);
 }

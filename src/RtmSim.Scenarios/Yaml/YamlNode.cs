@@ -25,7 +25,7 @@ internal abstract class YamlNode
     public abstract string Kind { get; }
 
     /// <summary>The node with each scalar put through a function; itself if none changes.</summary>
-    public abstract YamlNode Map(Func<string, string> change);
+    public abstract YamlNode Map(Func<YamlScalar, YamlNode> change);
 }
 
 /// <summary>A single value; whether it is a number or a word is for its reader to say.</summary>
@@ -48,11 +48,7 @@ internal sealed class YamlScalar : YamlNode
 
     public override string Kind => IsNull ? "nothing" : "a single value";
 
-    public override YamlNode Map(Func<string, string> change)
-    {
-        string changed = change(Text);
-        return changed == Text ? this : new YamlScalar(Position, changed, IsPlain);
-    }
+    public override YamlNode Map(Func<YamlScalar, YamlNode> change) => change(this);
 }
 
 /// <summary>A list.</summary>
@@ -65,7 +61,7 @@ internal sealed class YamlList : YamlNode
 
     public override string Kind => "a list";
 
-    public override YamlNode Map(Func<string, string> change)
+    public override YamlNode Map(Func<YamlScalar, YamlNode> change)
     {
         bool same = true;
         YamlNode[] items = new YamlNode[Items.Count];
@@ -102,7 +98,7 @@ internal sealed class YamlMap : YamlNode
         return null;
     }
 
-    public override YamlNode Map(Func<string, string> change)
+    public override YamlNode Map(Func<YamlScalar, YamlNode> change)
     {
         bool same = true;
         YamlEntry[] entries = new YamlEntry[Entries.Count];

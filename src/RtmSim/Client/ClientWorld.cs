@@ -9,6 +9,11 @@ internal sealed record ClientWorld(
     EventLoop Loop, Trace Trace, SimNetwork Network, ClientTags Tags, ClientOptions Options,
     FileSpace Files)
 {
+    /// <summary>The same for a client with rates of its own; null for those of all.</summary>
+    public ClientWorld With(LimitsProfile? limits) => limits is { } own && own != Options.Limits
+        ? this with { Options = Options with { Limits = own } }
+        : this;
+
     /// <summary>The Linux server's rates are not for the iOS SDK (PR-02).</summary>
     public ClientWorld For(Sdk sdk) =>
         sdk == Sdk.Ios && Options.Limits != LimitsProfile.Client

@@ -43,6 +43,23 @@ internal static class ImageSizes
         }
     }
 
+    /// <summary>The format of an image whose size can be read: png, jpeg or bmp; else null.</summary>
+    public static string? FormatOf(byte[] bytes)
+    {
+        if (Read(bytes).Width == 0)
+        {
+            return null;
+        }
+
+        using MemoryStream stream = new(bytes, writable: false);
+        return FileTypeDetector.DetectFileType(stream) switch
+        {
+            FileType.Jpeg => "jpeg",
+            FileType.Bmp => "bmp",
+            _ => "png",
+        };
+    }
+
     private static ImageSize Of(
         IEnumerable<MetadataExtractor.Directory> directories, int width, int height)
     {

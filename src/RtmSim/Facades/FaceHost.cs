@@ -11,7 +11,9 @@ namespace RtmSim.Facades;
 /// <summary>What a face needs of the simulation its objects belong to.</summary>
 internal sealed class FaceHost
 {
-    private readonly Func<string, IClientSink, Sdk, SimClient> _makeClient;
+    private static readonly TraceName LimitsName = new("users.limits");
+
+    private readonly Func<string, IClientSink, Sdk, LimitsProfile?, SimClient> _makeClient;
     private readonly List<ClientFace> _alive = new();
     private int _clientHandlers;
     private int _channelHandlers;
@@ -19,7 +21,7 @@ internal sealed class FaceHost
     public FaceHost(
         EventLoop loop, Trace trace, ThreadGate gate, UnityOptions unity, IosOptions ios,
         string startedAt,
-        Func<string, IClientSink, Sdk, SimClient> makeClient)
+        Func<string, IClientSink, Sdk, LimitsProfile?, SimClient> makeClient)
     {
         Loop = loop;
         Trace = trace;
@@ -54,8 +56,13 @@ internal sealed class FaceHost
     /// <summary>Told of each client as it is made.</summary>
     public event Action<ClientFace>? ClientMade;
 
+    /// <summary>
+    /// Whose rates hold for clients that are made from now on; null for those of the options.
+    /// </summary>
+    public LimitsProfile? NewLimits { get; set; }
+
     public SimClient MakeClient(string appId, IClientSink sink, Sdk sdk) =>
-        _makeClient(appId, sink, sdk);
+        _makeClient(appId, sink, sdk, NewLimits);
 
     /// <summary>
     /// The areas that clients made from now on may connect to; null if never said (O-07).
@@ -80,6 +87,13 @@ internal sealed class FaceHost
     public void Announce(ClientFace face)
     {
         _alive.Add(face);
+        if (NewLimits is { } limits)
+        {
+            Trace.Record(
+                TraceKind.Control, face.Client.Tag, LimitsName, "PR-01", null,
+                new CallArguments(("limits", limits.ToString())));
+        }
+
         ClientMade?.Invoke(face);
     }
 

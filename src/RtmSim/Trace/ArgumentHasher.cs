@@ -35,5 +35,9 @@ internal sealed class ArgumentHasher : IArgumentSink
     public void NamedTexts(string name, IReadOnlyList<(string Text, string Label)> values) =>
         Texts(name, values.Select(each => $"{each.Text}={each.Label}").ToArray());
 
+    public void RecordedTexts(
+        string name, IReadOnlyList<string> shown, IReadOnlyList<string>? common) =>
+        Texts(name, common ?? shown);
+
     private void Add(ulong value) => Result = StableHash.Combine(Result, value);
 }

@@ -36,8 +36,19 @@ internal sealed class ArgumentList : IArgumentSink
     public void Texts(string name, IReadOnlyList<string> values) =>
         Add(name, values.ToArray(), null);
 
-    public void NamedTexts(string name, IReadOnlyList<(string Text, string Label)> values) =>
-        Add(name, values.Select(each => $"{each.Text}={Word(each.Label)}").ToArray(), null);
+    public void NamedTexts(string name, IReadOnlyList<(string Text, string Label)> values)
+    {
+        string[] common = values.Select(each => $"{each.Text}={each.Label}").ToArray();
+        string[] shown = values.Select(each => $"{each.Text}={Word(each.Label)}").ToArray();
+        _arguments.Add(new TraceArgument(name, shown, null)
+        {
+            Common = common.SequenceEqual(shown) ? null : common,
+        });
+    }
+
+    public void RecordedTexts(
+        string name, IReadOnlyList<string> shown, IReadOnlyList<string>? common) =>
+        _arguments.Add(new TraceArgument(name, shown, null) { Common = common });
 
     private string Word(string label) => _words?.Invoke(label) ?? label;
 

@@ -19,6 +19,11 @@ internal interface IArgumentSink
     void Texts(string name, IReadOnlyList<string> values);
 
     /// <summary>
+    /// Texts from a trace file, and how the digest has them if that is otherwise.
+    /// </summary>
+    void RecordedTexts(string name, IReadOnlyList<string> shown, IReadOnlyList<string>? common);
+
+    /// <summary>
     /// Texts, each with the name of a number, such as users with their online states.
     /// </summary>
     void NamedTexts(string name, IReadOnlyList<(string Text, string Label)> values);

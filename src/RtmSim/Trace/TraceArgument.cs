@@ -18,6 +18,11 @@ public readonly record struct TraceArgument(string Name, object? Value, string? 
     private const int ShownCharacters = 48;
 
     /// <summary>
+    /// The texts as the digest has them, where the client's SDK writes them otherwise.
+    /// </summary>
+    internal IReadOnlyList<string>? Common { get; init; }
+
+    /// <summary>
     /// The value as the text trace shows it; long values are cut and say how long.
     /// </summary>
     public string ToDisplayText() => Label ?? Value switch

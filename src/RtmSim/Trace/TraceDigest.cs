@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RtmSim.Kernel;
 
 namespace RtmSim.Tracing;
@@ -11,6 +12,21 @@ internal struct TraceDigest
     public ulong Value { get; private set; }
 
     public static TraceDigest Empty => new() { Value = StableHash.Start };
+
+    /// <summary>The digest of a whole trace.</summary>
+    public static TraceDigest Of(IEnumerable<TraceRecord> records)
+    {
+        TraceDigest digest = Empty;
+        foreach (TraceRecord record in records)
+        {
+            if (Covers(record.Kind))
+            {
+                digest.Add(record);
+            }
+        }
+
+        return digest;
+    }
 
     public static bool Covers(TraceKind kind) =>
         kind is <= TraceKind.State or TraceKind.Invitation;

@@ -249,7 +249,7 @@ public sealed class PairTests(Face face)
         Assert.That(carol.Log.Texts, Is.Empty);
         Assert.That(
             world.Trace.Where(traced => traced.Name.StartsWith("network."))
-                .Select(traced => traced.Arguments[0].Value),
-            Is.EqualTo(new[] { "alice, bob", "alice, bob" }));
+                .Select(traced => traced.Arguments[0].ToDisplayText()),
+            Is.EqualTo(new[] { "[\"alice\", \"bob\"]", "[\"alice\", \"bob\"]" }));
     }
 }

@@ -132,7 +132,7 @@ public sealed class LinkConditionTests(Face face)
         Assert.That(phone.Log.Texts, Is.EqualTo(new[] { "SC(4,5)" }));
         Assert.That(other.Log.Lines, Is.Empty);
         Assert.That(
-            world.Trace.Last(traced => traced.Name == "network.cut").Arguments[0].Value,
+            world.Trace.Last(traced => traced.Name == "network.cut").Client,
             Is.EqualTo("alice"));
     }
 

@@ -34,7 +34,7 @@ internal sealed class RecordedPayload : TracePayload
                 sink.Bytes(argument.Name, bytes);
                 break;
             case IReadOnlyList<string> texts:
-                sink.Texts(argument.Name, texts);
+                sink.RecordedTexts(argument.Name, texts, argument.Common);
                 break;
             default:
                 sink.Text(argument.Name, (string?)argument.Value);

@@ -38,6 +38,9 @@ public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
     /// <summary>Sixteen digits over what apps could observe, as in <see cref="Trace"/>.</summary>
     public string Digest => Header.Digest;
 
+    /// <summary>Whether the events are others than those that the digest was made of.</summary>
+    public bool WasChanged => Digest != TraceFormat.DigestText(TraceDigest.Of(_records).Value);
+
     /// <inheritdoc/>
     public int Count => _records.Length;
 
@@ -49,12 +52,18 @@ public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
     /// <summary>Reads a trace file.</summary>
     /// <param name="stream">JSON Lines in UTF-8, as <see cref="WriteJsonLines"/> writes it.</param>
     /// <param name="file">What messages call it.</param>
+    /// <param name="acceptChanged">
+    /// Whether to read it although it was changed since its digest was made; see
+    /// <see cref="WasChanged"/>.
+    /// </param>
     /// <exception cref="TraceFormatException">
-    /// It is no trace, or of another version, cut short, out of order, or changed since its digest
-    /// was made.
+    /// It is no trace, or of another version, cut short, out of order, or changed.
     /// </exception>
-    public static RecordedTrace Read(Stream stream, string file) => TraceReader.Read(
-        Preconditions.NotNull(stream, nameof(stream)), Preconditions.NotNull(file, nameof(file)));
+    public static RecordedTrace Read(Stream stream, string file, bool acceptChanged = false) =>
+        TraceReader.Read(
+            Preconditions.NotNull(stream, nameof(stream)),
+            Preconditions.NotNull(file, nameof(file)),
+            acceptChanged);
 
     /// <summary>The trace as text, a line an event; a call and its return share a line.</summary>
     public string ToText() => TraceText.Of(this);

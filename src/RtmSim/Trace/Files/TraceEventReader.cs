@@ -120,51 +120,7 @@ internal sealed class TraceEventReader
         IReadOnlyList<JsonProperty> members = line.Members(TraceMembers.Arguments);
         return members.Count == 0 && !line.Has(TraceMembers.Arguments)
             ? null
-            : new RecordedPayload(members.Select(each => ArgumentIn(line, each)).ToArray());
+            : new RecordedPayload(
+                members.Select(each => TraceArgumentReader.Read(line, each)).ToArray());
     }
-
-    private static TraceArgument ArgumentIn(TraceLine line, JsonProperty member)
-    {
-        JsonElement value = member.Value;
-        return value.ValueKind switch
-        {
-            JsonValueKind.Null => new TraceArgument(member.Name, null, null),
-            JsonValueKind.String => new TraceArgument(member.Name, value.GetString(), null),
-            JsonValueKind.True => new TraceArgument(member.Name, true, null),
-            JsonValueKind.False => new TraceArgument(member.Name, false, null),
-            JsonValueKind.Number when value.TryGetInt64(out long number) =>
-                new TraceArgument(member.Name, number, null),
-            JsonValueKind.Array when value.EnumerateArray().All(IsText) => new TraceArgument(
-                member.Name, value.EnumerateArray().Select(each => each.GetString()!).ToArray(),
-                null),
-            JsonValueKind.Object => Special(value) is var (content, label)
-                ? new TraceArgument(member.Name, content, label)
-                : throw Unknown(line, member),
-            _ => throw Unknown(line, member),
-        };
-    }
-
-    private static bool IsText(JsonElement value) => value.ValueKind == JsonValueKind.String;
-
-    /// <summary>Bytes, or a number with its name.</summary>
-    private static (object Content, string? Label)? Special(JsonElement value)
-    {
-        JsonProperty[] members = value.EnumerateObject().ToArray();
-        if (members.Length == 1 && members[0].Name == "base64" && IsText(members[0].Value)
-            && members[0].Value.TryGetBytesFromBase64(out byte[]? bytes))
-        {
-            return (bytes, null);
-        }
-
-        return members.Length == 2 && members[0].Name == "number" && members[1].Name == "name"
-            && members[0].Value.ValueKind == JsonValueKind.Number
-            && members[0].Value.TryGetInt64(out long number) && IsText(members[1].Value)
-            ? (number, members[1].Value.GetString())
-            : null;
-    }
-
-    private static TraceFormatException Unknown(TraceLine line, JsonProperty member) => line.Fault(
-        $"argument {TraceLine.Quote(member.Name)} is {TraceLine.Kind(member.Value)}; an argument "
-            + "is a text, a whole number, true, false, null, a list of texts, "
-            + "{\"base64\":…} or {\"number\":…,\"name\":…}");
 }

@@ -21,10 +21,10 @@ internal sealed class TraceReader
         _lines = new TraceLines(stream, file);
     }
 
-    public static RecordedTrace Read(Stream stream, string file) =>
-        new TraceReader(stream, file).Read();
+    public static RecordedTrace Read(Stream stream, string file, bool acceptChanged) =>
+        new TraceReader(stream, file).Read(acceptChanged);
 
-    private RecordedTrace Read()
+    private RecordedTrace Read(bool acceptChanged)
     {
         TraceLine first = NextLine() ?? throw new TraceFormatException(
             _file, 1, 1, "the file is empty; a trace begins with a header");
@@ -33,7 +33,11 @@ internal sealed class TraceReader
         TraceHeader header = HeaderIn(first);
         TraceRecord[] records = ReadEvents(header.Epoch.ToUnixTimeTicks(), count);
         CheckEnd(first, header, records);
-        CheckDigest(first, header, records);
+        if (!acceptChanged)
+        {
+            CheckDigest(first, header, records);
+        }
+
         return new RecordedTrace(header, records);
     }
 
@@ -113,19 +117,9 @@ internal sealed class TraceReader
         return records.ToArray();
     }
 
-    private static void CheckDigest(
-        TraceLine line, TraceHeader header, IReadOnlyList<TraceRecord> records)
+    private static void CheckDigest(TraceLine line, TraceHeader header, TraceRecord[] records)
     {
-        TraceDigest digest = TraceDigest.Empty;
-        foreach (TraceRecord record in records)
-        {
-            if (TraceDigest.Covers(record.Kind))
-            {
-                digest.Add(record);
-            }
-        }
-
-        string actual = TraceFormat.DigestText(digest.Value);
+        string actual = TraceFormat.DigestText(TraceDigest.Of(records).Value);
         if (actual != header.Digest)
         {
             throw line.Fault(

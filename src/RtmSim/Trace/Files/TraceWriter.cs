@@ -148,6 +148,14 @@ internal static class TraceWriter
                 json.WriteBase64String("base64", bytes);
                 json.WriteEndObject();
                 break;
+            case IReadOnlyList<string> texts when argument.Common is not null:
+                json.WriteStartObject();
+                json.WritePropertyName("texts");
+                WriteTexts(texts, json);
+                json.WritePropertyName("common");
+                WriteTexts(argument.Common, json);
+                json.WriteEndObject();
+                break;
             case IReadOnlyList<string> texts:
                 WriteTexts(texts, json);
                 break;

@@ -210,7 +210,8 @@ public sealed class UploadTests
             .Where(line => line.Length > 0).ToArray();
         Assert.That(lines, Is.EqualTo(new[]
         {
-            "0.250  -        control  files.add(path: \"/a.png\", size: 5242880)  [A-16]",
+            "0.250  -        control  files.add(path: \"/a.png\", size: 5242880, "
+                + "image: \"png\", width: 8, height: 6)  [A-16]",
             "1.000  alice    call     CreateImageMessageByUploading(filePath: \"/a.png\") = 0",
             "2.000  alice    callback OnMediaUploadingProgress(requestId: 4, "
                 + "currentSize: 4194304, totalSize: 5242880)  [M-09]",

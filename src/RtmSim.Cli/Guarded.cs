@@ -1,0 +1,22 @@
+using System;
+using System.IO;
+using RtmSim.Scenarios.Recording;
+
+namespace RtmSim.Cli;
+
+/// <summary>Turns what is wrong with the input into one line and its exit code.</summary>
+internal static class Guarded
+{
+    public static int Run(Func<int> action, TextWriter errors)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception fault) when (fault is InputException or RecordingException)
+        {
+            errors.WriteLine($"rtmsim: {fault.Message}");
+            return ExitCodes.BadInput;
+        }
+    }
+}
