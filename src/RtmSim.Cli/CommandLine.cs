@@ -5,6 +5,7 @@ using System.IO;
 using RtmSim.Cli.Diff;
 using RtmSim.Cli.Record;
 using RtmSim.Cli.Replay;
+using RtmSim.Cli.Report;
 using RtmSim.Cli.Rules;
 using RtmSim.Cli.Run;
 using RtmSim.Cli.Schemas;
@@ -25,6 +26,7 @@ internal static class CommandLine
             DiffVerb.Create(screen, errors),
             RulesVerb.Create(screen),
             SchemaVerb.Create(screen),
+            ReportVerb.Create(errors),
         };
 
         // A path may begin with @: there are no response files.

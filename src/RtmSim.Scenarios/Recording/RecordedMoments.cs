@@ -15,7 +15,7 @@ internal sealed class RecordedMoments
     private Duration _moment = Duration.MinValue;
     private bool _anythingDue;
     private bool _dueSinceLast;
-    private Trigger? _callback;
+    private RecordedTrigger? _callback;
     private RecordedTimeKind? _last;
 
     /// <summary>
@@ -75,7 +75,7 @@ internal sealed class RecordedMoments
             (int, string) key = (traced.ClientNumber, traced.Name);
             _callbacks.TryGetValue(key, out int before);
             _callbacks[key] = before + 1;
-            _callback = new Trigger(traced.ClientNumber, traced.Name, before + 1);
+            _callback = new RecordedTrigger(traced.ClientNumber, traced.Name, before + 1);
         }
 
         if (traced.Kind != TraceKind.Packet && !_openCalls.Contains(traced.ClientNumber))

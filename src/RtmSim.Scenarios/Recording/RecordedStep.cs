@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 using RtmSim.Scenarios.Steps;
 
 namespace RtmSim.Scenarios.Recording;
@@ -57,32 +56,4 @@ internal sealed class RecordedStep
         IEnumerable<string> arguments = _arguments.Select(each => $"{each.Key}: {each.Value}");
         return $"{Word}: {{ {string.Join(", ", arguments)} }}";
     }
-}
-
-/// <summary>When a recorded step happens.</summary>
-/// <param name="Kind">In what way it is placed.</param>
-/// <param name="Time">Since the start.</param>
-/// <param name="Callback">The callback that it is done in, if it is.</param>
-internal sealed record RecordedTime(RecordedTimeKind Kind, Duration Time, Trigger? Callback = null);
-
-/// <summary>The callback in which a step is done.</summary>
-/// <param name="Client">The client's number.</param>
-/// <param name="Name">The handler.</param>
-/// <param name="Nth">The how many-th such callback of the run, from 1.</param>
-internal sealed record Trigger(int Client, string Name, int Nth);
-
-/// <summary>How a recorded step is placed in time.</summary>
-internal enum RecordedTimeKind
-{
-    /// <summary>Before whatever falls due at its moment.</summary>
-    Early,
-
-    /// <summary>After whatever falls due at its moment.</summary>
-    Late,
-
-    /// <summary>Directly after the step above it.</summary>
-    Together,
-
-    /// <summary>In a callback.</summary>
-    When,
 }

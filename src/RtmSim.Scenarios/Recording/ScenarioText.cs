@@ -37,7 +37,7 @@ internal sealed class ScenarioText
                 "nothing was done in the run: a scenario has a user and a step at least");
         }
 
-        Line($"name: {YamlValue.Template(name)}");
+        Line($"name: {YamlValue.Text(name)}");
         WriteSettings();
         WriteUsers();
         Line("steps:");
@@ -166,7 +166,7 @@ internal sealed class ScenarioText
             case RecordedTimeKind.Together:
                 return string.Empty;
             case RecordedTimeKind.When:
-                Trigger trigger = time.Callback!;
+                RecordedTrigger trigger = time.Callback!;
                 string nth = trigger.Nth == 1
                     ? string.Empty
                     : $", nth: {YamlValue.Number(trigger.Nth)}";

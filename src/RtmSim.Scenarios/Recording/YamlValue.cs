@@ -32,9 +32,6 @@ internal static class YamlValue
         return IsPlain(escaped) ? escaped : Quote(escaped);
     }
 
-    /// <summary>A text that may count with {n}.</summary>
-    public static string Template(string text) => IsPlain(text) ? text : Quote(text);
-
     private static bool IsPlain(string text) => text.Length is > 0 and <= 200
         && char.IsLetter(text[0])
         && text.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'

@@ -21,7 +21,7 @@ public static class TraceComparer
     public static TraceDifference Compare(RecordedTrace first, RecordedTrace second) => Align(
         Preconditions.NotNull(first, nameof(first)).ToArray(),
         Preconditions.NotNull(second, nameof(second)).ToArray(),
-        HeaderDifference.Between(first, second), first.Digest == second.Digest,
+        HeaderDifference.Between(first, second), first.ActualDigest == second.ActualDigest,
         EventKey.Whole);
 
     /// <summary>Compares what apps could observe, and nothing else.</summary>
@@ -31,7 +31,7 @@ public static class TraceComparer
         Align(
             Observable.In(Preconditions.NotNull(first, nameof(first))),
             Observable.In(Preconditions.NotNull(second, nameof(second))),
-            Array.Empty<string>(), first.Digest == second.Digest, EventKey.Observable);
+            Array.Empty<string>(), first.ActualDigest == second.ActualDigest, EventKey.Observable);
 
     private static TraceDifference Align(
         TraceEvent[] first, TraceEvent[] second, IReadOnlyList<string> headers,

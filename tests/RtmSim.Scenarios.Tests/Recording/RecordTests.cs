@@ -40,7 +40,11 @@ internal sealed class RecordTests
             sim.Advance(Duration.FromMilliseconds(100));
         }
 
+        #region Record
+
         string text = sim.Record("A chat with an app that answers");
+
+        #endregion
 
         await Verifier.Verify(text);
         AssertSameRun(text, sim);
@@ -94,7 +98,10 @@ internal sealed class RecordTests
     public void Record_OfARunThatBreaksOff_Stops()
     {
         using Simulation sim = Simulation.Start();
-        RtmClient alice = Online(sim);
+        RtmClient alice = new(AppId, new RtmClientEventHandler
+        {
+            OnConnectionStateChanged = (_, _, _) => { },
+        });
         alice.Login(string.Empty, "alice");
 
         string text = sim.Record();

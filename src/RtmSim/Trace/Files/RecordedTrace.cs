@@ -39,12 +39,15 @@ public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
     public string Digest => Header.Digest;
 
     /// <summary>Whether the events are others than those that the digest was made of.</summary>
-    public bool WasChanged => Digest != TraceFormat.DigestText(TraceDigest.Of(_records).Value);
+    public bool WasChanged => Digest != ActualDigest;
 
     /// <inheritdoc/>
     public int Count => _records.Length;
 
     internal TraceHeader Header { get; }
+
+    /// <summary>The digest of the events as they are.</summary>
+    internal string ActualDigest => TraceFormat.DigestText(TraceDigest.Of(_records).Value);
 
     /// <inheritdoc/>
     public TraceEvent this[int index] => new(_records[index], index, Epoch.ToUnixTimeTicks());
