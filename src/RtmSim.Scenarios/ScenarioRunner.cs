@@ -6,6 +6,7 @@ using RtmSim.Client;
 using RtmSim.Kernel;
 using RtmSim.Scenarios.Expectations;
 using RtmSim.Scenarios.Running;
+using RtmSim.Scenarios.Steps;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios;
@@ -45,6 +46,11 @@ public static class ScenarioRunner
         failures.AddRange(play.Watches
             .Where(watch => watch.IsOn && !watch.HasCome)
             .Select(watch => watch.Explain(evidence)));
+        if (broken is null)
+        {
+            failures.AddRange(play.Undone.Select(step => Undone(step, evidence)));
+        }
+
         failures.AddRange(scenario.Expectations
             .Select(expectation => expectation.Check(evidence))
             .OfType<ScenarioFailure>());
@@ -65,6 +71,12 @@ public static class ScenarioRunner
             return $"{fault.GetType().Name}: {fault.Message}";
         }
     }
+
+    /// <summary>A step of a chain can be due after the end that the file gives.</summary>
+    private static ScenarioFailure Undone(PlannedStep step, TraceEvidence evidence) => new(
+        step.Place, step.Kind.Name, null,
+        new[] { "the run ended before the step's time had come; let until be later" },
+        evidence.Around((Duration?)null));
 
     private static ScenarioFailure Broken(string place, string reason, TraceEvidence evidence) =>
         new(

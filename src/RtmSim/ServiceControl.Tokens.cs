@@ -63,7 +63,9 @@ public sealed partial class ServiceControl
     /// project has a certificate (S-17).
     /// </summary>
     /// <param name="appId">The project.</param>
-    /// <param name="token">The token; traced as it is only with <see cref="TraceOptions.Secrets"/>.</param>
+    /// <param name="token">
+    /// The token; traced as it is only with <see cref="TraceOptions.Secrets"/>.
+    /// </param>
     /// <param name="denied">Whether it is on the list.</param>
     public void DenyToken(string appId, string token, bool denied = true)
     {

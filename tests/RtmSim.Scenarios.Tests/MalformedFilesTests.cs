@@ -106,10 +106,12 @@ internal sealed class MalformedFilesTests
     }
 
     /// <summary>Every cut and every changed byte of a scenario gives an answer.</summary>
-    [Test]
-    public void File_CutOrChangedAnywhere_NeverThrows()
+    [TestCase("attributes/channel-notification.yaml")]
+    [TestCase("language/neighbours-in-and-out.yaml")]
+    public void File_CutOrChangedAnywhere_NeverThrows(string file)
     {
-        byte[] whole = File.ReadAllBytes(Shipped.Files[0].Path);
+        byte[] whole = File.ReadAllBytes(
+            Shipped.Files.Single(shipped => shipped.RelativePath == file).Path);
         byte[] strangers = Encoding.ASCII.GetBytes("{}[]:,-&*!|>'\"%@`#?\t\n ~0");
         for (int i = 0; i < whole.Length; i++)
         {

@@ -86,6 +86,12 @@ internal static class MalformedTexts
             Top(
                 "groups: { a: { steps: [{ at: 5, joinn: bob }, { login: bbo }] } }",
                 "do: a", "do: a")),
+        (
+            "mistakes in a group that is used wrongly or not at all",
+            Top(
+                "groups: { a: { takes: [who], steps: [{ repeat: 2, steps: [{ logn: bob }] }] }, "
+                    + "b: { steps: [{ joinn: bob }] } }",
+                "do: a")),
         ("group that uses itself", Top("groups: { a: { steps: [do: a] } }", "do: a")),
         (
             "groups without bound",
@@ -236,6 +242,41 @@ internal static class MalformedTexts
         (
             "expectation after the end",
             TopAndExpect("until: 1s", "{ user: alice, callback: OnLogout, at: 2s }")),
+        (
+            "bad bounds of a count",
+            Expect(
+                "{ user: alice, count: OnLogout, is: 1, at-most: 2 }",
+                "{ user: alice, count: OnLogout, at-least: 3, at-most: 2 }")),
+        (
+            "bad in-order",
+            Expect(
+                "in-order: OnLogout",
+                "in-order: [{ user: alice, callback: OnLogout }]",
+                "in-order: [OnLogout, { user: bbo, callback: OnLogout }, { user: bob }, "
+                    + "{ user: bob, callback: OnLogot, at: 1s }]",
+                "{ user: alice, in-order: [{ user: alice, callback: OnLogout }, "
+                    + "{ user: bob, state: ONLINE }] }")),
+        (
+            "bad eventually",
+            Expect(
+                "{ user: alice, eventually: OnLogout }",
+                "{ user: alice, eventually: OnLogot, within: [1s, 2s] }",
+                "{ user: alice, eventually: OnLogout, within: 1s, each: true }",
+                "{ user: alice, eventually: OnLogout, within: 1s, after: { user: bob } }",
+                "{ user: alice, eventually: OnLogout, within: 1s, each: true, "
+                    + "after: { user: bob, call: Logot, nth: 2 } }")),
+        (
+            "bad any-of",
+            Expect(
+                "any-of: OnLogout",
+                "any-of: [[{ user: bob, callback: OnLogout }]]",
+                "any-of: [[], [{ user: bob, callback: OnLogot }, "
+                    + "{ user: bbo, never: OnLogout }]]")),
+        (
+            "mistakes beside one another",
+            Expect(
+                "{ user: alice, callback: OnLogot, at: soon, within: 3, with: { code: 1 } }",
+                "{ user: alice, count: OnLoginFailure, with: { code: 1 }, is: many }")),
         ("bad digest", Expect("{ digest: 1234 }", "{ user: alice, digest: 0123456789abcdef }")),
         (
             "many mistakes at once",

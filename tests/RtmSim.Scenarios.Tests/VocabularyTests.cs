@@ -5,10 +5,8 @@ using NUnit.Framework;
 using RtmSim.Scenarios.Expectations;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
-using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Steps;
 using RtmSim.Scenarios.Tests.Support;
-using RtmSim.Testing;
 
 namespace RtmSim.Scenarios.Tests;
 
@@ -19,7 +17,7 @@ internal sealed class VocabularyTests
     [Test]
     public void Words_OfTheLanguage_AreInItsDescription()
     {
-        string text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "scenarios.md"));
+        string text = string.Concat(DocumentedExamplesTests.Pages.Select(File.ReadAllText));
         IEnumerable<string> words = StepVocabulary.All.Select(kind => kind.Name)
             .Concat(ExpectationVocabulary.All.Select(kind => kind.Name))
             .Concat(AllKeys().Select(argument => argument.Name))
@@ -81,9 +79,14 @@ internal sealed class VocabularyTests
         .Append(StepTiming.Keys)
         .Append(StepBlocks.Rounds)
         .Append(StepBlocks.Use)
-        .Append(TriggerReader.Keys)
         .Append(GroupsReader.Keys)
         .Append(UsersReader.Keys)
         .Append(FileReader.Keys)
-        .SelectMany(set => set.Arguments);
+        .SelectMany(AllKeys);
+
+    private static IEnumerable<Argument> AllKeys(ArgumentSet set) => set.Arguments
+        .Concat(set.Arguments
+            .SelectMany(argument => new[] { argument.Keys, argument.ItemKeys })
+            .OfType<ArgumentSet>()
+            .SelectMany(AllKeys));
 }

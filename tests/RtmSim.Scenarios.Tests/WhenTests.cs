@@ -57,7 +57,7 @@ internal sealed class WhenTests
             trace[IndexOf(trace, "MessageReceived") + 1].Name, Is.EqualTo("LeaveWithCompletion"));
     }
 
-    /// <summary>A refusal calls back inside the call, and the call returns after it (P-06).</summary>
+    /// <summary>A refusal calls back inside the call, which returns after it (P-06).</summary>
     [Test]
     [Rule("P-06")]
     public void Completion_InsideItsCall_HasItsStepInsideToo()
@@ -159,8 +159,34 @@ internal sealed class WhenTests
         Assert.That(
             result.Failures[0].Happened[0],
             Is.EqualTo(
-                "it never came: 1 of OnMessageReceivedFromPeer with text: \"hi\" by bob, "
-                + "waited for number 2"));
+                "it never came: OnMessageReceivedFromPeer with text: \"hi\" of bob, number 2 "
+                + "(1 came)"));
+    }
+
+    [Test]
+    public void Step_DueAfterTheEndOfTheRun_FailsTheRun()
+    {
+        ScenarioFailure failure = Text.Run(Text.With(
+            "  - { when: { user: alice, callback: OnLoginSuccess }, after: 10s, logout: alice }",
+            top: "until: 10s")).Failures.Single();
+
+        Assert.That(failure.Expected, Is.EqualTo("logout"));
+        Assert.That(failure.Place, Does.StartWith("test.yaml:6:"));
+    }
+
+    [Test]
+    public void Chains_ThatFollowFromEachOther_AllGetTheirTime()
+    {
+        ScenarioResult result = Text.Run(Text.With("""
+              - { when: { user: alice, callback: OnLoginSuccess }, after: 5h, logout: alice }
+              - { when: { user: alice, callback: OnLogout }, after: 5h, login: alice }
+              - when: { user: alice, callback: OnLoginSuccess, nth: 2 }
+                after: 5h
+                dispose: alice
+            """));
+
+        Assert.That(result.Failures, Is.Empty);
+        Assert.That(result.VirtualTime.TotalHours, Is.GreaterThan(15));
     }
 
     [Test]

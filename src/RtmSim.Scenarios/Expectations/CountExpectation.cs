@@ -8,10 +8,10 @@ internal sealed class CountExpectation : Expectation
 {
     private readonly EventPattern _pattern;
     private readonly TimeWindow _window;
-    private readonly long _count;
+    private readonly CountBounds _count;
 
     public CountExpectation(
-        ExpectationSource source, EventPattern pattern, TimeWindow window, long count)
+        ExpectationSource source, EventPattern pattern, TimeWindow window, CountBounds count)
         : base(source)
     {
         _pattern = pattern;
@@ -27,7 +27,7 @@ internal sealed class CountExpectation : Expectation
         Observed[] found = named
             .Where(observed => _pattern.Matches(observed) && _window.Contains(observed.Time))
             .ToArray();
-        if (found.Length == _count)
+        if (_count.Contains(found.Length))
         {
             return null;
         }

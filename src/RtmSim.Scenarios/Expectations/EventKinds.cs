@@ -26,7 +26,13 @@ internal static class EventKinds
         Face.ReturnsName, PatternTypes.Returns, "what the call must return");
 
     private static readonly Argument<long> Is = new(
-        "is", ArgumentTypes.Whole(0, 10_000_000), "how many there must be", isRequired: true);
+        "is", ArgumentTypes.Whole(0, 10_000_000), "how many there must be");
+
+    private static readonly Argument<long> AtLeast = new(
+        "at-least", ArgumentTypes.Whole(0, 10_000_000), "how many there must be at least");
+
+    private static readonly Argument<long> AtMost = new(
+        "at-most", ArgumentTypes.Whole(0, 10_000_000), "how many there must be at most");
 
     public static readonly ExpectationKind Callback = new(
         "callback",
@@ -62,10 +68,18 @@ internal static class EventKinds
     public static readonly ExpectationKind Count = new(
         "count",
         "a handler is called so many times",
-        new ArgumentSet(User, CountName, With, Is, From, Until, Why),
+        new ArgumentSet(User, CountName, With, Is, AtLeast, AtMost, From, Until, Why)
+        {
+            Choices = new[]
+            {
+                Choice.AtLeastOne(Is, AtLeast, AtMost),
+                Choice.AtMostOne(Is, AtLeast),
+                Choice.AtMostOne(Is, AtMost),
+            },
+        },
         (source, values, context) => Pattern(CountName, source, values, context) is { } pattern
-            && Span(values, context) is { } span
-                ? new CountExpectation(source, pattern, span, values.Get(Is))
+            && Bounds(values, context) is { } bounds && Span(values, context) is { } span
+                ? new CountExpectation(source, pattern, span, bounds)
                 : null);
 
     /// <summary>The span of <c>from</c> and <c>until</c>; null and a report if none.</summary>
@@ -85,11 +99,26 @@ internal static class EventKinds
         return new TimeWindow(from, until);
     }
 
+    private static CountBounds? Bounds(ArgumentValues values, ReadContext context)
+    {
+        CountBounds bounds = values.Find(Is) is { } exactly
+            ? new CountBounds(exactly, exactly)
+            : new CountBounds(values.Find(AtLeast), values.Find(AtMost));
+        if (!(bounds.Least > bounds.Most))
+        {
+            return bounds;
+        }
+
+        context.Report(values.PositionOf(AtMost), "at-most is less than at-least");
+        return null;
+    }
+
     private static TimeWindow Moment(ArgumentValues values) => values.Find(At) is { } at
         ? TimeWindow.At(at)
         : values.Get(Within, TimeWindow.Always);
 
-    private static EventPattern? Pattern(
+    /// <summary>A callback with its fields; null, and reports, if it cannot be.</summary>
+    public static EventPattern? Pattern(
         Argument<YamlNode> name, ExpectationSource source, ArgumentValues values,
         ReadContext context) => PatternReader.Pattern(
             values.Get(name), "callback", FaceTable.Of(source.User).Callbacks,

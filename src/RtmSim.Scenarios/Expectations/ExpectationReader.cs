@@ -14,13 +14,14 @@ namespace RtmSim.Scenarios.Expectations;
 internal static class ExpectationReader
 {
     public static readonly ArgumentType<IReadOnlyList<Expectation>> Type =
-        new("a list of expectations", Schema, Read);
+        new("a list of expectations", book => Forms.ListOf(ItemSchema(book), atLeast: 1), Read);
 
-    private static JsonObject Schema(SchemaBook book) => Forms.ListOf(
-        book.Define("expectation", _ => Forms.AnyOf(ExpectationVocabulary.All
+    /// <summary>What a schema can say about one of them.</summary>
+    public static JsonObject ItemSchema(SchemaBook book) => book.Define(
+        "expectation",
+        _ => Forms.AnyOf(ExpectationVocabulary.All
             .Select(kind => SchemaBook.Describe(kind.Summary, kind.Arguments.Keys(book)))
-            .ToArray())),
-        atLeast: 1);
+            .ToArray()));
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<Expectation> value)
@@ -33,6 +34,14 @@ internal static class ExpectationReader
                 node, "expect takes a list of expectations; without one a scenario cannot fail");
         }
 
+        ReadAll(items, context, expectations);
+        return true;
+    }
+
+    /// <summary>Reads expectations; one that is wrong is reported and left out.</summary>
+    public static void ReadAll(
+        IReadOnlyList<YamlNode> items, ReadContext context, List<Expectation> expectations)
+    {
         foreach (YamlNode item in items)
         {
             if (ReadOne(item, context) is { } expectation)
@@ -40,8 +49,6 @@ internal static class ExpectationReader
                 expectations.Add(expectation);
             }
         }
-
-        return true;
     }
 
     private static Expectation? ReadOne(YamlNode node, ReadContext context)
@@ -64,8 +71,9 @@ internal static class ExpectationReader
             return null;
         }
 
-        ArgumentValues? values = kinds[0].Arguments.Read(map, context, kinds[0].Name);
-        if (values is null)
+        ExpectationKind kind = kinds[0];
+        bool isWhole = kind.Arguments.Read(map, context, kind.Name, out ArgumentValues values);
+        if (kind.Arguments.Arguments.Any(key => key.IsRequired && !values.Has(key)))
         {
             return null;
         }
@@ -74,7 +82,10 @@ internal static class ExpectationReader
             context.PlaceOf(map.Position), YamlText.Flow(map, except: Why.Name),
             values.Get(Why, null), values.Get(User, null));
         Mention(values, context);
-        return kinds[0].Build(source, values, context);
+        Expectation? built = kind.Build(source, values, context);
+
+        // One with a mistake is built for the mistakes that only then are seen.
+        return isWhole ? built : null;
     }
 
     private static void Report(YamlMap map, ExpectationKind[] kinds, ReadContext context)

@@ -13,8 +13,11 @@ internal static class ExpectationVocabulary
         EventKinds.Never,
         EventKinds.Count,
         SequenceKinds.Exactly,
+        OrderKinds.InOrder,
+        OrderKinds.Eventually,
         StateKinds.State,
         StateKinds.CallState,
+        AlternativeKind.Instance,
         DigestKind.Instance,
     };
 

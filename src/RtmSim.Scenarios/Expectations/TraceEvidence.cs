@@ -37,6 +37,19 @@ internal sealed class TraceEvidence
     /// <summary>Sixteen digits over all that the users could observe.</summary>
     public string Digest { get; }
 
+    /// <summary>How far the expectations of each user have got.</summary>
+    public IReadOnlyList<(int Callbacks, int Calls)> Mark() =>
+        _users.Select(user => (user.Callbacks.Next, user.Calls.Next)).ToArray();
+
+    /// <summary>Takes back what expectations have found since the mark.</summary>
+    public void Return(IReadOnlyList<(int Callbacks, int Calls)> mark)
+    {
+        for (int i = 0; i < _users.Length; i++)
+        {
+            (_users[i].Callbacks.Next, _users[i].Calls.Next) = mark[i];
+        }
+    }
+
     public UserEvidence Of(ScenarioUser user)
     {
         int index = 0;

@@ -28,6 +28,12 @@ internal abstract class Argument
     /// <summary>What a schema can say about its value.</summary>
     public abstract JsonObject Schema(SchemaBook book);
 
+    /// <summary>The keys of its value if that is a group of them; else null.</summary>
+    public abstract ArgumentSet? Keys { get; }
+
+    /// <summary>The keys of each item of its value if that is a list of groups.</summary>
+    public abstract ArgumentSet? ItemKeys { get; }
+
     /// <summary>Reads a value into a bag; a value that is wrong is reported.</summary>
     public abstract bool Read(YamlNode node, ReadContext context, ArgumentValues values);
 
@@ -46,6 +52,10 @@ internal sealed class Argument<T> : Argument
     public override string TypeName => _type.Name;
 
     public override JsonObject Schema(SchemaBook book) => _type.Schema(book);
+
+    public override ArgumentSet? Keys => _type.Keys;
+
+    public override ArgumentSet? ItemKeys => _type.ItemKeys;
 
     public override bool Read(YamlNode node, ReadContext context, ArgumentValues values)
     {

@@ -32,10 +32,19 @@ internal sealed class ArgumentSet
     /// <param name="what">What the group belongs to, for messages.</param>
     /// <param name="at">The place to report for what is missing.</param>
     public ArgumentValues? Read(
-        YamlNode node, ReadContext context, string what, Position? at = null)
+        YamlNode node, ReadContext context, string what, Position? at = null) =>
+        Read(node, context, what, out ArgumentValues values, at) ? values : null;
+
+    /// <summary>
+    /// The same for a reader that looks for further mistakes in what can be read: says whether all
+    /// is well, and gives the values that are.
+    /// </summary>
+    public bool Read(
+        YamlNode node, ReadContext context, string what, out ArgumentValues values,
+        Position? at = null)
     {
         int before = context.Problems.Count;
-        ArgumentValues values = new(at ?? node.Position);
+        values = new ArgumentValues(at ?? node.Position);
         bool all = true;
         if (node is YamlMap map)
         {
@@ -47,6 +56,7 @@ internal sealed class ArgumentSet
         }
         else if (Main is not null && node is YamlScalar { IsNull: false })
         {
+            values.Give(Main);
             all = Main.Read(node, context, values);
             ReportMissing(context, values, what);
         }
@@ -54,10 +64,11 @@ internal sealed class ArgumentSet
         {
             context.Report(
                 values.Position, $"{what} is {node.Kind}; it takes {Expected}");
+            return false;
         }
 
         all &= context.Problems.Count == before;
-        return all && MeetsChoices(context, values, what) ? values : null;
+        return MeetsChoices(context, values, what) && all;
     }
 
     /// <summary>What a schema can say about it: the keys, or what may stand for them.</summary>
@@ -120,6 +131,7 @@ internal sealed class ArgumentSet
         YamlEntry? entry = map.Find(argument.Name);
         if (entry is not null)
         {
+            values.Give(argument);
             return argument.Read(entry.Value, context, values);
         }
 

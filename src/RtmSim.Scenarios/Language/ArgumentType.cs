@@ -14,6 +14,12 @@ internal delegate bool ReadValue<T>(
 /// <param name="Reader">How it is read.</param>
 internal sealed record ArgumentType<T>(string Name, WriteSchema Schema, ReadValue<T> Reader)
 {
+    /// <summary>The keys of a value that is a group of them; null if it is none.</summary>
+    public ArgumentSet? Keys { get; init; }
+
+    /// <summary>The keys of each item of a value that is a list of groups; else null.</summary>
+    public ArgumentSet? ItemKeys { get; init; }
+
     public bool Read(YamlNode node, ReadContext context, out T value) =>
         Reader(node, context, out value);
 }

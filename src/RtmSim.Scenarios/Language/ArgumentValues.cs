@@ -9,11 +9,20 @@ internal sealed class ArgumentValues
 {
     private readonly Dictionary<Argument, (object? Value, Position Position)> _values = new();
 
+    private readonly List<Argument> _given = new();
+
     public ArgumentValues(Position position) => Position = position;
 
     /// <summary>Where the group of keys begins.</summary>
     public Position Position { get; }
 
+    /// <summary>Notes a key that is there, whatever its value.</summary>
+    public void Give(Argument argument) => _given.Add(argument);
+
+    /// <summary>Whether a key is there, if with a wrong value.</summary>
+    public bool IsGiven(Argument argument) => _given.Contains(argument);
+
+    /// <summary>Whether a key is there with a right value.</summary>
     public bool Has(Argument argument) => _values.ContainsKey(argument);
 
     /// <summary>Where a key's value stands; the group's place for one that is not there.</summary>

@@ -75,13 +75,13 @@ internal sealed class Choice
     {
         if (_condition is not null)
         {
-            return values.Has(_condition) && !values.Has(_arguments[0])
+            return values.IsGiven(_condition) && !values.IsGiven(_arguments[0])
                 ? $"{_condition.Name} without {_arguments[0].Name}; add it"
                 : null;
         }
 
         string[] given = _arguments
-            .Where(values.Has)
+            .Where(values.IsGiven)
             .Select(argument => argument.Name)
             .ToArray();
         string[] all = _arguments.Select(argument => argument.Name).ToArray();

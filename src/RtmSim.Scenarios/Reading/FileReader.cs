@@ -51,15 +51,16 @@ internal static class FileReader
             return null;
         }
 
-        ArgumentValues? values = Keys.Read(Fill(root, context), context, "a scenario");
-        if (values is null || !EndsInTime(values, context))
+        bool isWhole = Keys.Read(
+            Fill(root, context), context, "a scenario", out ArgumentValues values);
+        if (!EndsInTime(values, context) || !isWhole)
         {
             return null;
         }
 
         ScenarioBody body = new(
             values.Get(Steps), values.Get(Expect), values.Find(Until),
-            context.Timeline.Latest + context.Timeline.LongestChain)
+            context.Timeline.Latest + context.Timeline.Chains)
         {
             Triggers = context.Triggers,
         };

@@ -99,6 +99,9 @@ internal static class OptionKeys
                     ArgumentValues? read = keys.Read(node, context, name);
                     value = read!;
                     return read is not null;
-                }),
+                })
+            {
+                Keys = keys,
+            },
             help);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 using RtmSim.Scenarios.Running;
 using RtmSim.Scenarios.Yaml;
@@ -11,6 +12,8 @@ namespace RtmSim.Scenarios.Reading;
 /// </summary>
 internal sealed class Timeline
 {
+    private readonly Dictionary<Trigger, Duration> _chains = new();
+
     private Moment _late = new(null, Duration.FromTicks(-1));
 
     /// <summary>What times are counted from: the start of the run, or of a group.</summary>
@@ -28,8 +31,8 @@ internal sealed class Timeline
     /// <summary>Where that time is named.</summary>
     public Position LatestPosition { get; private set; } = Position.Start;
 
-    /// <summary>The longest that a chain takes from what it waits for.</summary>
-    public Duration LongestChain { get; private set; } = Duration.Zero;
+    /// <summary>How long all chains take together, should each follow from another.</summary>
+    public Duration Chains { get; private set; } = Duration.Zero;
 
     /// <summary>Whether a step at this moment comes after one that is late.</summary>
     public bool IsLate(Moment moment) => moment == _late;
@@ -59,9 +62,19 @@ internal sealed class Timeline
         {
             Mention(end.Offset, position);
         }
-        else if (end.Offset > LongestChain)
+        else
         {
-            LongestChain = end.Offset;
+            Lengthen(end.Since, end.Offset);
+        }
+    }
+
+    private void Lengthen(Trigger chain, Duration length)
+    {
+        _chains.TryGetValue(chain, out Duration before);
+        if (length > before)
+        {
+            _chains[chain] = length;
+            Chains = Duration.Min(Chains + length - before, Durations.Longest);
         }
     }
 

@@ -183,8 +183,7 @@ internal static class UsersReader
     private static ScenarioUser ReadOne(YamlEntry entry, ReadContext context)
     {
         string name = entry.Key.Text;
-        ArgumentValues values =
-            Keys.Read(entry.Value, context, $"user {name}") ?? new(entry.Key.Position);
+        Keys.Read(entry.Value, context, $"user {name}", out ArgumentValues values);
         string app = values.Get(App, ScenarioUser.DefaultApp);
         string face = values.Get(FaceName, ScenarioUser.DefaultFace);
         return new ScenarioUser(name, values.Get(Id, name), app)

@@ -16,6 +16,8 @@ internal sealed class Happenings
     private readonly Simulation _simulation;
     private readonly IReadOnlyList<ScenarioUser> _owners;
     private readonly Watch[] _watches;
+    private readonly Dictionary<Trigger, Watch> _byTrigger = new();
+    private readonly Dictionary<ScenarioUser, List<Watch>> _open = new();
     private readonly Action<Trigger> _come;
     private readonly Dictionary<ScenarioUser, OpenCalls> _calls = new();
 
@@ -32,7 +34,13 @@ internal sealed class Happenings
         _owners = owners;
         _watches = triggers.Select(trigger => new Watch(trigger)).ToArray();
         _come = come;
-        if (triggers.Any(trigger => trigger.Kind != TriggerKind.Callback))
+        foreach (Watch watch in _watches)
+        {
+            _byTrigger.Add(watch.Trigger, watch);
+            Of(_open, watch.Trigger.Awaited.User).Add(watch);
+        }
+
+        if (triggers.Any(trigger => trigger.Awaited.Kind != HappeningKind.Callback))
         {
             simulation.Trace.Events.Subscribe(new Listener(this));
         }
@@ -41,7 +49,7 @@ internal sealed class Happenings
     /// <summary>Each trigger, and how far it got.</summary>
     public IReadOnlyList<Watch> Watches => _watches;
 
-    public Watch this[Trigger trigger] => _watches.First(watch => watch.Trigger == trigger);
+    public Watch this[Trigger trigger] => _byTrigger[trigger];
 
     /// <summary>Called inside a handler: its callback is the last event of the trace.</summary>
     public void OnCalled(ScenarioUser user)
@@ -50,7 +58,7 @@ internal sealed class Happenings
         {
             Trace trace = _simulation.Trace;
             TraceEvent callback = trace[trace.Count - 1];
-            Note(TriggerKind.Callback, user, new Observed(callback, callback.Code));
+            Note(HappeningKind.Callback, user, new Observed(callback, callback.Code));
         }
     }
 
@@ -66,36 +74,37 @@ internal sealed class Happenings
         switch (traced.Kind)
         {
             case TraceKind.State:
-                Note(TriggerKind.State, user, new Observed(traced, null));
+                Note(HappeningKind.State, user, new Observed(traced, null));
                 break;
             case TraceKind.Call:
-                CallsOf(user).Begin(traced);
+                Of(_calls, user).Begin(traced);
                 break;
-            case TraceKind.Return when CallsOf(user).End(traced) is { } call:
-                Note(TriggerKind.Call, user, call);
+            case TraceKind.Return when Of(_calls, user).End(traced) is { } call:
+                Note(HappeningKind.Call, user, call);
                 break;
         }
     }
 
-    private void Note(TriggerKind kind, ScenarioUser user, Observed observed)
+    private void Note(HappeningKind kind, ScenarioUser user, Observed observed)
     {
-        foreach (Watch watch in _watches)
+        List<Watch> open = Of(_open, user);
+        Watch[] come = open.Where(watch => watch.Notes(kind, observed)).ToArray();
+        open.RemoveAll(watch => watch.HasCome);
+        foreach (Watch watch in come)
         {
-            if (watch.Notes(kind, user, observed))
-            {
-                _come(watch.Trigger);
-            }
+            _come(watch.Trigger);
         }
     }
 
-    private OpenCalls CallsOf(ScenarioUser user)
+    private static T Of<T>(Dictionary<ScenarioUser, T> all, ScenarioUser user)
+        where T : new()
     {
-        if (!_calls.TryGetValue(user, out OpenCalls? calls))
+        if (!all.TryGetValue(user, out T? one))
         {
-            _calls[user] = calls = new OpenCalls();
+            all[user] = one = new T();
         }
 
-        return calls;
+        return one;
     }
 
     private sealed class Listener(Happenings happenings) : IObserver<TraceEvent>

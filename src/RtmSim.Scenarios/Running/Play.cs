@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -14,11 +15,14 @@ internal sealed class Play
     private readonly Scenario _scenario;
     private readonly Simulation _simulation;
     private readonly StepWorld _world;
+    private readonly ILookup<Trigger?, PlannedStep> _chains;
+    private readonly List<PlannedStep> _undone = new();
 
     public Play(Scenario scenario, Simulation simulation)
     {
         _scenario = scenario;
         _simulation = simulation;
+        _chains = scenario.Steps.ToLookup(step => step.Moment.Since);
         _world = new StepWorld(simulation, scenario.Triggers, OnCome);
         foreach (ScenarioUser user in scenario.Users.Except(StartedLater(scenario)))
         {
@@ -32,6 +36,11 @@ internal sealed class Play
     /// <summary>What steps waited for, and how far it got.</summary>
     public IReadOnlyList<Watch> Watches => _world.Happenings.Watches;
 
+    /// <summary>Steps whose time had not come when the run was over.</summary>
+    public IReadOnlyList<PlannedStep> Undone => _world.HasStopped
+        ? Array.Empty<PlannedStep>()
+        : _undone.Where(step => step.Place.Length > 0).ToArray();
+
     /// <summary>The step that threw first, if one did.</summary>
     public PlannedStep? Broken { get; private set; }
 
@@ -43,7 +52,7 @@ internal sealed class Play
     /// </summary>
     public void Run()
     {
-        foreach (PlannedStep step in _scenario.Steps.Where(IsTimed))
+        foreach (PlannedStep step in _chains[null])
         {
             if (step.Turn == Turn.First)
             {
@@ -51,8 +60,8 @@ internal sealed class Play
             }
         }
 
-        foreach (PlannedStep step in _scenario.Steps
-            .Where(step => IsTimed(step) && step.Turn != Turn.First)
+        foreach (PlannedStep step in _chains[null]
+            .Where(step => step.Turn != Turn.First)
             .OrderBy(step => step.Moment.Offset))
         {
             if (step.Turn == Turn.Late)
@@ -68,8 +77,6 @@ internal sealed class Play
 
     private bool MayStop => _scenario.Steps.Any(step => step.Kind == TimeSteps.Stop);
 
-    private static bool IsTimed(PlannedStep step) => step.Moment.Since is null;
-
     private static IEnumerable<ScenarioUser> StartedLater(Scenario scenario) => scenario.Steps
         .Where(step => step.Kind == SessionSteps.Start)
         .Select(step => step.Values.Get(StepArguments.User));
@@ -77,14 +84,16 @@ internal sealed class Play
     /// <summary>What waited for a callback is done inside it, all else at this instant.</summary>
     private void OnCome(Trigger trigger)
     {
-        foreach (PlannedStep step in _scenario.Steps.Where(step => step.Moment.Since == trigger))
+        foreach (PlannedStep step in _chains[trigger])
         {
-            if (trigger.Kind == TriggerKind.Callback && step.Moment.Offset == Duration.Zero)
+            if (trigger.Awaited.Kind == HappeningKind.Callback
+                && step.Moment.Offset == Duration.Zero)
             {
                 Do(step);
             }
             else
             {
+                _undone.Add(step);
                 _simulation.After(step.Moment.Offset, () => Do(step));
             }
         }
@@ -92,6 +101,7 @@ internal sealed class Play
 
     private void Do(PlannedStep step)
     {
+        _undone.Remove(step);
         if (_world.HasStopped || step.Rounds.Any(until => _world.Happenings[until].HasCome))
         {
             return;

@@ -1,25 +1,16 @@
-using RtmSim.Scenarios.Expectations;
-
 namespace RtmSim.Scenarios.Running;
 
 /// <summary>Something that steps wait for. Each is an object of its own, however alike.</summary>
 internal sealed class Trigger
 {
-    public Trigger(TriggerKind kind, ScenarioUser user, EventPattern pattern, long count)
+    public Trigger(Happening awaited, long count)
     {
-        Kind = kind;
-        User = user;
-        Pattern = pattern;
+        Awaited = awaited;
         Count = count;
     }
 
-    public TriggerKind Kind { get; }
-
-    /// <summary>Whose callback, call or state it is.</summary>
-    public ScenarioUser User { get; }
-
     /// <summary>What must come.</summary>
-    public EventPattern Pattern { get; }
+    public Happening Awaited { get; }
 
     /// <summary>The how manieth of those that fit is meant, from 1.</summary>
     public long Count { get; }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using NodaTime;
 using RtmSim.Scenarios.Expectations;
 
@@ -26,11 +25,11 @@ internal sealed class Watch
     /// <summary>How many have come that fit.</summary>
     public long Found { get; private set; }
 
-    /// <summary>Whether an event is the one that was waited for.</summary>
-    public bool Notes(TriggerKind kind, ScenarioUser user, Observed observed)
+    /// <summary>Whether an event of the user is the one that was waited for.</summary>
+    public bool Notes(HappeningKind kind, Observed observed)
     {
-        if (!IsOn || _isOver || HasCome
-            || Trigger.Kind != kind || Trigger.User != user || !Fits(observed))
+        if (!IsOn || _isOver || Trigger.Awaited.Kind != kind
+            || !Trigger.Awaited.Matches(observed))
         {
             return false;
         }
@@ -51,15 +50,11 @@ internal sealed class Watch
     {
         string happened = string.Format(
             CultureInfo.InvariantCulture,
-            "it never came{4}: {0} of {1} by {2}, waited for number {3}",
-            Found, Trigger.Pattern, Trigger.User.Name, Trigger.Count,
+            "it never came{3}: {1}, number {2} ({0} came)",
+            Found, Trigger.Awaited, Trigger.Count,
             Trigger.EndsRounds ? " while the rounds went on" : string.Empty);
         return new ScenarioFailure(
             Trigger.Place, Trigger.Text, null, new[] { happened },
             evidence.Around((Duration?)null));
     }
-
-    private bool Fits(Observed observed) => Trigger.Kind == TriggerKind.State
-        ? Trigger.Pattern.Fields.All(field => field.Matches(observed))
-        : Trigger.Pattern.Matches(observed);
 }

@@ -69,6 +69,10 @@ internal sealed partial class StepReader
         {
             ReadAll(group.Steps, scope);
         }
+        else
+        {
+            CheckWords(group.Steps);
+        }
 
         _context.Uses.RemoveAt(_context.Uses.Count - 1);
         _groups.RemoveAt(_groups.Count - 1);
@@ -92,7 +96,8 @@ internal sealed partial class StepReader
         Trigger? until = values.Get(StepBlocks.Until, null);
         if (until is not null)
         {
-            AddMark(timing.Start, $"begin {until.Text}", world => world.Begin(until));
+            AddMark(
+                timing.Start, timing.Turn, $"begin {until.Text}", world => world.Begin(until));
             _rounds.Add(until);
         }
 
@@ -141,16 +146,19 @@ internal sealed partial class StepReader
             _context.Timeline.Mention(bound.Offset, map.Position);
         }
 
-        AddMark(bound, $"end {until.Text}", world => world.End(until));
+        AddMark(bound, Turn.First, $"end {until.Text}", world => world.End(until));
         _context.Timeline.WaitFor(until);
     }
 
     /// <summary>Something that a run does by itself at a moment of the file.</summary>
-    private void AddMark(Moment moment, string name, Action<StepWorld> act) => _steps.Add(
-        new PlannedStep(
+    private void AddMark(Moment moment, Turn turn, string name, Action<StepWorld> act) =>
+        _steps.Add(new PlannedStep(
             moment,
             new StepKind(name, name, new ArgumentSet(), (world, _) => act(world)),
-            new ArgumentValues(Position.Start)));
+            new ArgumentValues(Position.Start))
+        {
+            Turn = turn,
+        });
 
     /// <summary>The keys with the names in some of them replaced; others are for later.</summary>
     private YamlMap Apply(YamlMap map, Scope scope, params Argument[] now) => Part(

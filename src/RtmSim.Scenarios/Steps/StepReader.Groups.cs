@@ -105,20 +105,29 @@ internal sealed partial class StepReader
         return all ? scope : null;
     }
 
-    /// <summary>
-    /// A group that nobody uses has no values for its parameters, but its words can be wrong.
-    /// </summary>
     private void CheckUnusedGroups()
     {
         foreach (StepGroup group in _context.Groups.Where(group => !group.IsUsed))
         {
-            foreach (YamlMap map in group.Steps.OfType<YamlMap>())
+            CheckWords(group.Steps);
+        }
+    }
+
+    /// <summary>
+    /// Without values for its parameters a group cannot be read, but its words can be wrong.
+    /// </summary>
+    private void CheckWords(IReadOnlyList<YamlNode> steps)
+    {
+        foreach (YamlMap map in steps.OfType<YamlMap>())
+        {
+            YamlEntry[] words = map.Entries.Where(entry => !IsTiming(entry)).ToArray();
+            if (map.Find(StepBlocks.Steps.Name)?.Value is YamlList round)
             {
-                YamlEntry[] words = map.Entries.Where(entry => !IsTiming(entry)).ToArray();
-                if (!words.Any(entry => Blocks.Contains(entry.Key.Text)))
-                {
-                    FindStep(map, words);
-                }
+                CheckWords(round.Items);
+            }
+            else if (map.Find(StepBlocks.Group.Name) is null)
+            {
+                FindStep(map, words);
             }
         }
     }

@@ -106,7 +106,7 @@ internal sealed partial class StepReader
 
     private YamlEntry? FindStep(YamlMap map, YamlEntry[] entries)
     {
-        string[] known = StepVocabulary.All.Select(kind => kind.Name).ToArray();
+        string[] known = StepVocabulary.All.Select(kind => kind.Name).Concat(Blocks).ToArray();
         if (entries.Length == 0)
         {
             _context.Report(
@@ -128,7 +128,7 @@ internal sealed partial class StepReader
         {
             _context.Report(
                 stranger.Key.Position,
-                Words.Unknown("step", stranger.Key.Text, known.Concat(Blocks)));
+                Words.Unknown("step", stranger.Key.Text, known));
             return null;
         }
 

@@ -43,7 +43,7 @@ internal static class ImageSizes
         }
     }
 
-    /// <summary>The format of an image whose size can be read: png, jpeg or bmp; else null.</summary>
+    /// <summary>The format of an image that has a size: png, jpeg or bmp; else null.</summary>
     public static string? FormatOf(byte[] bytes)
     {
         if (Read(bytes).Width == 0)

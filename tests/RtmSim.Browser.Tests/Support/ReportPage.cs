@@ -10,7 +10,7 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Browser.Tests.Support;
 
-/// <summary>A report in a window of the browser. Disposing asserts that it had no trouble.</summary>
+/// <summary>A report in a browser's window. Disposing asserts that it had no trouble.</summary>
 internal sealed class ReportPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;

@@ -36,6 +36,21 @@ internal sealed class LayoutTests
         Assert.That(model.Items, Has.Count.EqualTo(trace.Count - calls.Length));
     }
 
+    [TestCase("messages/offline", new[] { "PEER_MESSAGE_ERR_PEER_UNREACHABLE (3)" })]
+    [TestCase("ios/stored-message", new string[0])]
+    [TestCase("controls/outage", new[]
+    {
+        "PEER_MESSAGE_ERR_SENT_TIMEOUT (2)", "PEER_MESSAGE_ERR_SENT_TIMEOUT (2)",
+    })]
+    public void Failures_AreCodesThatTellOfOne(string scenario, string[] codes)
+    {
+        ReportModel model = ReportModel.Of(Pictures.Shipped(scenario));
+
+        Assert.That(
+            model.Items.Where(item => item.IsFailure).Select(item => item.Code?.ToString()),
+            Is.EqualTo(codes));
+    }
+
     [TestCase("calls/accepted", false)]
     [TestCase("calls/accepted", true)]
     [TestCase("controls/pair-cut", true)]

@@ -1,4 +1,5 @@
 using System.Linq;
+using NodaTime;
 using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Scenarios.Reports.Model;
@@ -37,9 +38,6 @@ internal sealed class StatesAndFaultsTests
 
     [TestCase("cut: bob", "restore: bob", "cut", "bob")]
     [TestCase("cut: { user: bob, direction: up }", "restore: bob", "cut (up)", "bob")]
-    [TestCase(
-        "cut-group: { users: [alice, bob] }", "restore-group: { users: [alice, bob] }",
-        "cut", "alice bob")]
     [TestCase("clog: bob", "unclog: bob", "clog", "bob")]
     [TestCase("ban: bob", "unban: bob", "ban", "bob")]
     [TestCase("outage: {}", "end-outage: {}", "outage", "service alice bob")]
@@ -83,6 +81,25 @@ internal sealed class StatesAndFaultsTests
     }
 
     [Test]
+    public void Fault_OfUsersCutAsOne_EndsForEach()
+    {
+        using Simulation simulation = Simulation.Start(
+            new SimulationOptions { AppId = new string('a', 32) });
+        simulation.Users.Online("alice");
+        simulation.Users.Online("bob");
+        simulation.Advance(Duration.FromSeconds(1));
+        simulation.Network.Of("alice", "bob").Cut();
+        simulation.Advance(Duration.FromSeconds(1));
+        simulation.Network["alice"].Restore();
+        simulation.Network.Of("alice", "bob").Restore();
+
+        ReportModel model = ReportModel.Of(simulation.Trace.ToRecorded());
+        Assert.That(model.Faults.Select(fault => fault.Lanes.Single()), Is.EquivalentTo([1, 2]));
+        Assert.That(
+            model.Faults.Select(fault => model.Items[fault.To].Lane), Is.EquivalentTo([1, 0]));
+    }
+
+    [Test]
     public void Fault_NeverEnded_LastsToTheEnd()
     {
         ReportModel model = Pictures.Model("  - { at: 1s, cut: alice }");
@@ -101,7 +118,8 @@ internal sealed class StatesAndFaultsTests
             """);
 
         Assert.That(
-            model.Faults.Select(fault => fault.Name), Is.EqualTo(new[] { "cut (up)", "cut (down)" }));
+            model.Faults.Select(fault => fault.Name),
+            Is.EqualTo(new[] { "cut (up)", "cut (down)" }));
     }
 
     [Test]

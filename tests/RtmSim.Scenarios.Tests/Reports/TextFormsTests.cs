@@ -1,9 +1,11 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using NUnit.Framework;
 using RtmSim.Scenarios.Reports;
+using RtmSim.Scenarios.Reports.Svg;
 using RtmSim.Scenarios.Reports.Texts;
 using RtmSim.Scenarios.Tests.Support;
 using RtmSim.Testing;
@@ -68,6 +70,20 @@ internal sealed class TextFormsTests
         Assert.That(text, Has.Length.LessThan(mostCharacters));
         Assert.That(text, Does.Contain("505 of 513 clients"));
         Assert.That(text, Does.Contain($" of {trace.Count:N0} events"));
+    }
+
+    [Test]
+    public void Svg_AfterDays_HasRoomForTheTimes()
+    {
+        XDocument svg = XDocument.Parse(
+            Pictures.Write(Pictures.Shipped("messages/offline-7-days"), ReportFormat.Svg));
+
+        foreach (XElement time in svg.Root!.Elements().Where(
+            element => element.Attribute("class")?.Value is "time" or "passed"))
+        {
+            double end = double.Parse(time.Attribute("x")!.Value, CultureInfo.InvariantCulture);
+            Assert.That(TextWidth.Of(time.Value) * SvgFrame.FontSize, Is.LessThan(end));
+        }
     }
 
     [Test]

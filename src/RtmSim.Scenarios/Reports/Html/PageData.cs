@@ -21,7 +21,8 @@ internal sealed class PageData
     private static readonly TraceKind[] Kinds =
     {
         TraceKind.Call, TraceKind.Callback, TraceKind.State, TraceKind.Invitation,
-        TraceKind.Control, TraceKind.Service, TraceKind.Packet, TraceKind.Dropped, TraceKind.AppError,
+        TraceKind.Control, TraceKind.Service, TraceKind.Packet, TraceKind.Dropped,
+        TraceKind.AppError,
     };
 
     private readonly ReportModel _model;

@@ -102,7 +102,7 @@ internal sealed class MermaidReport
         };
     }
 
-    /// <summary>The time where it is not that of the line above; before it, how long it was.</summary>
+    /// <summary>The time where it is not that of the line above, after how long it was.</summary>
     private string Time(ReportItem item)
     {
         if (item.Instant == _instant)

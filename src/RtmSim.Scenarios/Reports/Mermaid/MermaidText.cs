@@ -5,7 +5,7 @@ using RtmSim.Scenarios.Reports.Texts;
 
 namespace RtmSim.Scenarios.Reports.Mermaid;
 
-/// <summary>Texts that say nothing to Mermaid: all that it could take for its own is a number.</summary>
+/// <summary>Texts that say nothing to Mermaid: what it could take for its own is coded.</summary>
 internal static class MermaidText
 {
     /// <summary>How much of a text is shown if no more is asked for.</summary>

@@ -32,7 +32,7 @@ internal sealed class Axis
     /// <summary>How many rows there are.</summary>
     public int Rows { get; }
 
-    /// <summary>The median of the times between the moments; 1 where there is no such time.</summary>
+    /// <summary>The median of the times between moments; 1 where there is no such time.</summary>
     public static long UnitOf(IReadOnlyList<long> moments)
     {
         long[] gaps = moments.Skip(1).Select((moment, i) => moment - moments[i]).ToArray();

@@ -61,7 +61,7 @@ internal sealed class LaneList
         return traced.Kind == TraceKind.Service ? 0 : OfClient(traced.ClientNumber);
     }
 
-    /// <summary>The lanes of a user's clients, in order; of all projects if none is given.</summary>
+    /// <summary>The lanes of a user's clients; in all projects if none is given.</summary>
     public IReadOnlyList<int> OfUser(string user, string? app = null) =>
         !_byUser.TryGetValue(user, out List<int>? lanes) ? Array.Empty<int>()
         : app is null ? lanes

@@ -10,7 +10,7 @@ internal static class MessageKeys
 {
     private const string Deposit = "service.deposit";
 
-    /// <summary>The callbacks of invitations and the other side's calls that they come of.</summary>
+    /// <summary>The callbacks of invitations and the calls over there that they come of.</summary>
     private static readonly Dictionary<string, string> Answers = new(StringComparer.Ordinal)
     {
         ["RemoteInvitationReceived"] = "SendLocalInvitation",

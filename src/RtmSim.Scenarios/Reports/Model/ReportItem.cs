@@ -20,6 +20,12 @@ internal sealed record ReportItem(
     public string? Rule => Event.Rule ?? (Code is { Number: not 0 } ? Returned?.Rule : null);
 
     /// <summary>Whether a reader looks at this first when something went wrong.</summary>
-    public bool IsFailure => Code is { Number: not 0 }
+    public bool IsFailure => (Code is { Number: not 0 } && !IsStored)
         || Event.Kind is TraceKind.AppError or TraceKind.Dropped;
+
+    /// <summary>
+    /// A message that waits for somebody offline: an error code tells that all went well (E-03).
+    /// </summary>
+    private bool IsStored => Code is { Name: "PEER_MESSAGE_ERR_CACHED_BY_SERVER" }
+        or { Name: "CachedByServer" };
 }

@@ -1,20 +1,23 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using NodaTime;
 using RtmSim.Scenarios.Reports.Model;
+using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Reports.Svg;
 
 /// <summary>Where things are in the picture, in pixels.</summary>
 internal sealed class SvgFrame
 {
-    public const int Gutter = 92;
+    public const int FontSize = 11;
     public const int Head = 58;
     public const int Row = 20;
     public const int BarX = 8;
     public const int MarkX = 20;
     public const int LabelX = 38;
 
+    private const int NarrowGutter = 92;
     private const int EmptyLane = 62;
     private const int ServiceLane = 220;
 
@@ -24,6 +27,12 @@ internal sealed class SvgFrame
 
     public SvgFrame(ReportModel model)
     {
+        // After days the times are longer.
+        double longest = model.Axis.Instants
+            .Select(instant => TextWidth.Of(Seconds(instant.Ticks)) * FontSize)
+            .DefaultIfEmpty(0)
+            .Max();
+        Gutter = (int)Math.Max(NarrowGutter, Math.Ceiling(longest + 20));
         int clients = model.Lanes.Count - 1;
         _rows = model.Axis.Rows;
         _laneWidth = clients <= 2 ? 380 : clients <= 4 ? 290 : 230;
@@ -31,6 +40,9 @@ internal sealed class SvgFrame
         Width = Gutter + _serviceWidth + (clients * _laneWidth) + 12;
         Height = Y(_rows) + 34;
     }
+
+    /// <summary>Where the lanes begin, right of the times.</summary>
+    public int Gutter { get; }
 
     public double Width { get; }
 
@@ -44,6 +56,10 @@ internal sealed class SvgFrame
 
     /// <summary>The middle of a row.</summary>
     public double Y(int row) => Head + 8 + ((row + 0.5) * Row);
+
+    /// <summary>A time as the axis has it.</summary>
+    public static string Seconds(long ticks) =>
+        TraceText.Seconds(Duration.FromTicks(ticks)) + " s";
 
     /// <summary>Numbers with a point and at most two places, on every machine.</summary>
     public static string Format(FormattableString text) => string.Format(

@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Net;
-using NodaTime;
 using RtmSim.Scenarios.Reports.Model;
 using RtmSim.Scenarios.Reports.Texts;
 using RtmSim.Tracing;
@@ -39,7 +38,8 @@ internal sealed class SvgReport
         string size = SvgFrame.Format($"{_frame.Width} {_frame.Height}");
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size}\" "
             + SvgFrame.Format($"width=\"{_frame.Width}\" height=\"{_frame.Height}\" ")
-            + "role=\"img\" font-family=\"system-ui, 'DejaVu Sans', sans-serif\" font-size=\"11\">");
+            + "role=\"img\" font-size=\"11\" "
+            + "font-family=\"system-ui, 'DejaVu Sans', sans-serif\">");
         Line($"<title>{Escape(title)}</title>");
         Line($"<style>{SvgStyle.Text}</style>");
         Line("<rect class=\"back\" width=\"100%\" height=\"100%\"/>");
@@ -68,7 +68,8 @@ internal sealed class SvgReport
 
         if (_leftOut is not null)
         {
-            WriteLabel("muted", 12, _frame.Height - 10, _leftOut, _frame.Width - 24, 11);
+            WriteLabel(
+                "muted", 12, _frame.Height - 10, _leftOut, _frame.Width - 24, SvgFrame.FontSize);
         }
 
         Line("</svg>");
@@ -94,13 +95,13 @@ internal sealed class SvgReport
         {
             double top = _frame.Y(instant.Row) - (SvgFrame.Row / 2.0);
             Line(SvgFrame.Format(
-                $"<path class=\"line\" d=\"M{SvgFrame.Gutter - 8} {top}H{_frame.Width - 12}\"/>"));
-            WriteTime("time", _frame.Y(instant.Row), Seconds(instant.Ticks));
+                $"<path class=\"line\" d=\"M{_frame.Gutter - 8} {top}H{_frame.Width - 12}\"/>"));
+            WriteTime("time", _frame.Y(instant.Row), SvgFrame.Seconds(instant.Ticks));
             if (before is AxisInstant last && instant.IsBroken)
             {
                 double middle = top - (instant.Gap * SvgFrame.Row / 2.0);
-                int waves = (int)((_frame.Width - 12 - SvgFrame.Gutter) / 12);
-                Line(SvgFrame.Format($"<path class=\"wave\" d=\"M{SvgFrame.Gutter} {middle}")
+                int waves = (int)((_frame.Width - 12 - _frame.Gutter) / 12);
+                Line(SvgFrame.Format($"<path class=\"wave\" d=\"M{_frame.Gutter} {middle}")
                     + string.Concat(Enumerable.Repeat("q3 -4 6 0t6 0", waves)) + "\"/>");
                 WriteTime("passed", middle, Stretch.Of(instant.Ticks - last.Ticks));
             }
@@ -110,7 +111,7 @@ internal sealed class SvgReport
     }
 
     private void WriteTime(string style, double y, string text) => Line(SvgFrame.Format(
-        $"<text class=\"{style}\" x=\"{SvgFrame.Gutter - 14}\" y=\"{y + 4}\">{text}</text>"));
+        $"<text class=\"{style}\" x=\"{_frame.Gutter - 14}\" y=\"{y + 4}\">{text}</text>"));
 
     private void WriteFault(FaultSpan fault)
     {
@@ -176,7 +177,7 @@ internal sealed class SvgReport
         string gist = Wording.Gist(item);
         string text = gist.Length == 0 ? Wording.Name(item) : $"{Wording.Name(item)}  {gist}";
         double room = _frame.WidthOf(item.Lane) - SvgFrame.LabelX - 10;
-        WriteLabel("label" + fails, x + SvgFrame.LabelX, y + 4, text, room, 11);
+        WriteLabel("label" + fails, x + SvgFrame.LabelX, y + 4, text, room, SvgFrame.FontSize);
     }
 
     /// <summary>An arrow with its head; drawn out, since markers cannot take its colour.</summary>
@@ -195,9 +196,6 @@ internal sealed class SvgReport
         Line(SvgFrame.Format($"<text class=\"{style}\" x=\"{x}\" y=\"{y}\">")
             + $"{Escape(fitting)}</text>");
     }
-
-    private static string Seconds(long ticks) =>
-        TraceText.Seconds(Duration.FromTicks(ticks)) + " s";
 
     private static string Escape(string text) => WebUtility.HtmlEncode(SafeText.Of(text));
 

@@ -2,8 +2,14 @@
 const rowHeights = [4, 6, 9, 13, 17, 22, 28, 36];
 const firstHeight = 5;
 const laneWidths = [14, 22, 34, 52, 80, 120, 170, 230, 300, 390, 500];
-const gutter = 88;
 const headHeight = 30;
+
+// The time stands left of the lanes; after days it is longer.
+const gutter = (() => {
+  const { ticks } = data.axis;
+  const longest = ticks.reduce((length, moment) => Math.max(length, clock(moment).length), 0);
+  return Math.max(88, Math.ceil(longest * 6.6 + 28));
+})();
 const emptyLane = 62;
 const serviceShare = 0.65;
 

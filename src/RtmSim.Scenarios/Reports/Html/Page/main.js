@@ -215,7 +215,7 @@ function page(by) {
 // Zooming keeps what is selected, or else the top of the window, where it is.
 function zoom(change) {
   const window = windowNow();
-  const row = chosen !== null && layout.isShown(chosen) ? layout.rowOfItem(chosen) : window.firstRow;
+  const row = chosen === null ? window.firstRow : layout.rowOfItem(chosen);
   const offset = row * layout.rowHeight - window.top;
   const lane = layout.laneAt(window.left + gutter + 1);
   change();

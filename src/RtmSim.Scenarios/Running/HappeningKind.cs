@@ -1,7 +1,7 @@
 namespace RtmSim.Scenarios.Running;
 
-/// <summary>What kind of happening a trigger is.</summary>
-internal enum TriggerKind
+/// <summary>What kind of happening it is.</summary>
+internal enum HappeningKind
 {
     /// <summary>A handler of the app is called; steps are done inside it.</summary>
     Callback,
