@@ -54,7 +54,8 @@ internal sealed class ScenarioCasesTests
 
         ScenarioFailedException fault = Fault(Cases(_folder).Single());
 
-        Assert.That(fault.Message, Does.Match("^failed  .*/a.yaml  250ms  11 events  [0-9a-f]{16}"));
+        Assert.That(
+            fault.Message, Does.Match("^failed  .*/a.yaml  250ms  11 events  [0-9a-f]{16}"));
         Assert.That(fault.Message, Does.Contain("/a.yaml:9:5: { user: bob, callback: OnLogout }"));
         Assert.That(fault.Message, Does.Contain("why: he is gone"));
         Assert.That(fault.Message, Does.Contain("instead: bob has no OnLogout"));

@@ -35,7 +35,7 @@ internal sealed class RunAction
         errors);
 
     /// <summary>Runs some of the files and sums up all; returns the exit code for all.</summary>
-    /// <param name="some">Those to run; of the others the last run counts, if there was one.</param>
+    /// <param name="some">Those to run; of the others the last run counts.</param>
     /// <param name="all">All, in order.</param>
     /// <exception cref="InputException">Something cannot be written.</exception>
     public int Run(IReadOnlyList<ScenarioFile> some, IReadOnlyList<ScenarioFile> all)

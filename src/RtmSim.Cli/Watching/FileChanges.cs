@@ -6,7 +6,7 @@ using System.Threading;
 
 namespace RtmSim.Cli.Watching;
 
-/// <summary>Changes on the disk. Editors save in several steps, which are one change here.</summary>
+/// <summary>Changes on the disk. An editor saves in several steps: one change here.</summary>
 internal sealed class FileChanges : IFileChanges, IDisposable
 {
     /// <summary>How long nothing may happen for a change to be over.</summary>

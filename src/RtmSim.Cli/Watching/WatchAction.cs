@@ -5,14 +5,14 @@ using RtmSim.Scenarios;
 
 namespace RtmSim.Cli.Watching;
 
-/// <summary>Runs all scenarios, and after each change those that are new or not as before.</summary>
+/// <summary>Runs all scenarios, and after each change those that are not as before.</summary>
 internal static class WatchAction
 {
     public const string Waiting = "waiting for changes; Ctrl-C ends";
 
     private const int Unchanged = -1;
 
-    /// <summary>Goes on while there are changes; returns the exit code for the last state.</summary>
+    /// <summary>Goes on while there are changes; the exit code is that of the last state.</summary>
     public static int Run(
         RunRequest request, Screen screen, TextWriter errors, IFileChanges changes) => Guarded.Run(
             () =>

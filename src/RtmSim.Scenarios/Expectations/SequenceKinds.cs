@@ -19,7 +19,10 @@ internal static class SequenceKinds
 
     private static readonly Argument<YamlNode> List = new(
         "exactly",
-        ArgumentTypes.Node(book => Forms.NamedListOf(book, Item.Schema(book))) with { ItemKeys = Item },
+        ArgumentTypes.Node(book => Forms.NamedListOf(book, Item.Schema(book))) with
+        {
+            ItemKeys = Item,
+        },
         "the handlers, in order",
         isRequired: true);
 

@@ -12,7 +12,8 @@ internal static class StateKinds
         "state", PatternTypes.State, "the state of the connection", isRequired: true);
 
     private static readonly Argument<YamlNode> CallName = new(
-        "call-state", PatternTypes.InvitationState, "the state of the invitation", isRequired: true);
+        "call-state", PatternTypes.InvitationState, "the state of the invitation",
+        isRequired: true);
 
     public static readonly ExpectationKind CallState = new(
         "call-state",

@@ -17,7 +17,8 @@ internal static class GroupsReader
         new(Form, Schema, Read);
 
     private static readonly Argument<YamlNode> Takes = new(
-        "takes", ArgumentTypes.Node(TakesSchema), "its parameters: a list of names, or names with defaults");
+        "takes", ArgumentTypes.Node(TakesSchema),
+        "its parameters: a list of names, or names with defaults");
 
     private static readonly Argument<YamlNode> Steps = new(
         "steps", ArgumentTypes.Node(StepSchema.List), "what it does", isRequired: true);

@@ -6,7 +6,7 @@ using RtmSim.Scenarios.Schemas;
 
 namespace RtmSim.Scenarios.Steps;
 
-/// <summary>What a schema can say about steps: a word, rounds or a group, beside their time.</summary>
+/// <summary>What a schema can say about steps: a word, rounds or a group, with its time.</summary>
 internal static class StepSchema
 {
     public static JsonObject List(SchemaBook book) =>

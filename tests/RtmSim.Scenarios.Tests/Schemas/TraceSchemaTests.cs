@@ -11,7 +11,7 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Tests.Schemas;
 
-/// <summary>The schema takes each line that the simulator writes, and no line it cannot read.</summary>
+/// <summary>The schema takes each line that is written, and none that cannot be read.</summary>
 [TestFixture]
 internal sealed class TraceSchemaTests
 {
