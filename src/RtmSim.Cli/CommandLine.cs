@@ -8,6 +8,7 @@ using RtmSim.Cli.Replay;
 using RtmSim.Cli.Report;
 using RtmSim.Cli.Rules;
 using RtmSim.Cli.Run;
+using RtmSim.Cli.Schemas;
 
 namespace RtmSim.Cli;
 
@@ -24,6 +25,7 @@ internal static class CommandLine
             ReplayVerb.Create(screen, errors),
             DiffVerb.Create(screen, errors),
             RulesVerb.Create(screen),
+            SchemaVerb.Create(screen),
             ReportVerb.Create(errors),
         };
 

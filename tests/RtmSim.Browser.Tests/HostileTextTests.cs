@@ -16,13 +16,14 @@ internal sealed class HostileTextTests
     [TestCase("line\\u2028separator \\u202eturned \\\\u0041")]
     public async Task Text_OfAUser_IsShownAndDoesNothing(string text)
     {
+        string inFile = text.Replace("{", "{{");
         RecordedTrace trace = Traces.Of($"""
             name: hostile
             users: [alice, bob]
             steps:
               - login: alice
               - login: bob
-              - {"{"} at: 1s, send: {"{"} user: alice, to: bob, text: "{text}" {"}"} {"}"}
+              - {"{"} at: 1s, send: {"{"} user: alice, to: bob, text: "{inFile}" {"}"} {"}"}
             expect: [{"{"} user: bob, callback: OnMessageReceivedFromPeer {"}"}]
             """);
         await using ReportPage page = await ReportPage.Open(trace);

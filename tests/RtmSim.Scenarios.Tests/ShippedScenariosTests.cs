@@ -72,8 +72,21 @@ internal sealed class ShippedScenariosTests
         foreach (ScenarioFile file in Shipped.Files)
         {
             Assert.That(Shipped.Load(file).Rules, Is.Not.Empty, file.RelativePath);
-            Assert.That(File.ReadAllText(file.Path), Does.StartWith("# "), file.RelativePath);
+            Assert.That(
+                File.ReadLines(file.Path).ElementAt(1), Does.StartWith("# "), file.RelativePath);
         }
+    }
+
+    [TestCaseSource(typeof(Shipped), nameof(Shipped.Cases))]
+    public void Scenario_InItsFirstLine_NamesTheSchemaToEditors(ScenarioFile file)
+    {
+        string schema = Path.GetRelativePath(
+            Path.GetDirectoryName(file.Path)!,
+            Path.Combine(Repository.Root, "schemas", "scenario.schema.json"));
+
+        Assert.That(
+            File.ReadLines(file.Path).First(),
+            Is.EqualTo($"# yaml-language-server: $schema={schema.Replace('\\', '/')}"));
     }
 
     private static string Lines(ScenarioResult result)

@@ -9,42 +9,62 @@ using RtmSim.Scenarios.Coverage;
 
 namespace RtmSim.Cli.Run;
 
-/// <summary>Runs the scenarios one by one and reports each as soon as it is done.</summary>
-internal static class RunAction
+/// <summary>Runs scenarios one by one and reports each as soon as it is done.</summary>
+internal sealed class RunAction
 {
-    public static int Run(RunRequest request, Screen screen, TextWriter errors)
+    private readonly RunRequest _request;
+    private readonly Screen _screen;
+    private readonly TextWriter _errors;
+    private readonly RunCoverage _coverage = new();
+    private readonly Dictionary<string, RunRow> _rows = new(StringComparer.Ordinal);
+
+    public RunAction(RunRequest request, Screen screen, TextWriter errors)
     {
-        try
-        {
-            IReadOnlyList<ScenarioFile> files = RunFiles.Find(request.Paths);
-            RunOutputs outputs = RunOutputs.Prepare(request, files);
-            RunCoverage coverage = new();
-            List<RunRow> rows = new();
-            foreach (ScenarioFile file in files)
-            {
-                RunRow row = RunOne(file, request, outputs, coverage);
-                rows.Add(row);
-                RunText.Show(row, screen, errors);
-            }
-
-            RunText.ShowTotal(rows, screen);
-            if (request.ShowRules)
-            {
-                RunRules.Show(coverage, screen);
-            }
-
-            outputs.WriteReports(rows);
-            return Code(rows);
-        }
-        catch (InputException fault)
-        {
-            errors.WriteLine($"rtmsim: {fault.Message}");
-            return ExitCodes.BadInput;
-        }
+        _request = request;
+        _screen = screen;
+        _errors = errors;
     }
 
-    private static RunRow RunOne(
-        ScenarioFile file, RunRequest request, RunOutputs outputs, RunCoverage coverage)
+    /// <summary>Runs all that a command names; returns its exit code.</summary>
+    public static int Run(RunRequest request, Screen screen, TextWriter errors) => Guarded.Run(
+        () =>
+        {
+            IReadOnlyList<ScenarioFile> files = RunFiles.Find(request.Paths);
+            return new RunAction(request, screen, errors).Run(files, files);
+        },
+        errors);
+
+    /// <summary>Runs some of the files and sums up all; returns the exit code for all.</summary>
+    /// <param name="some">Those to run; of the others the last run counts.</param>
+    /// <param name="all">All, in order.</param>
+    /// <exception cref="InputException">Something cannot be written.</exception>
+    public int Run(IReadOnlyList<ScenarioFile> some, IReadOnlyList<ScenarioFile> all)
+    {
+        RunOutputs outputs = RunOutputs.Prepare(_request, all);
+        ScenarioFile[] due = all
+            .Where(file => some.Contains(file) || !_rows.ContainsKey(file.Path))
+            .ToArray();
+        for (int i = 0; i < due.Length; i++)
+        {
+            _screen.Status($"{i + 1} of {due.Length}  {due[i].Path}");
+            RunRow row = RunOne(due[i], outputs);
+            _screen.ClearStatus();
+            _rows[due[i].Path] = row;
+            RunText.Show(row, _screen, _errors);
+        }
+
+        RunRow[] rows = all.Select(file => _rows[file.Path]).ToArray();
+        RunText.ShowTotal(rows, _screen);
+        if (_request.ShowRules)
+        {
+            RunRules.Show(_coverage, _screen);
+        }
+
+        outputs.WriteReports(rows);
+        return Code(rows);
+    }
+
+    private RunRow RunOne(ScenarioFile file, RunOutputs outputs)
     {
         long started = Stopwatch.GetTimestamp();
         ScenarioLoad load = ScenarioLoader.Load(file.Path);
@@ -55,7 +75,7 @@ internal static class RunAction
                 load.Problems.Select(problem => problem.ToString()).ToArray());
         }
 
-        ScenarioResult result = ScenarioRunner.Run(load.Scenario, request.Seed);
+        ScenarioResult result = ScenarioRunner.Run(load.Scenario, _request.Seed);
         RunRow row = new(
             file.Path,
             result.Verdict == Verdict.Passed ? RunRow.Passed : RunRow.Failed,
@@ -64,7 +84,7 @@ internal static class RunAction
             result.Events,
             Milliseconds(started),
             result.Failures.Select(failure => failure.ToString()).ToArray());
-        coverage.Add(result);
+        _coverage.Add(result);
         outputs.WriteTrace(file, result.Trace);
         return row;
     }

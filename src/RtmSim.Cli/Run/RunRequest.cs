@@ -9,4 +9,8 @@ internal sealed record RunRequest(
     string? JUnitFile,
     string? TraceFolder,
     ulong? Seed,
-    bool ShowRules);
+    bool ShowRules)
+{
+    /// <summary>Whether to go on with whatever changes.</summary>
+    public bool Watch { get; init; }
+}

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
+using System.Runtime.InteropServices;
+using RtmSim.Cli.Watching;
 
 namespace RtmSim.Cli.Run;
 
@@ -29,10 +31,14 @@ internal static class RunVerb
         {
             Description = "Says afterwards which rules the runs reached and what they did not.",
         };
+        Option<bool> watch = new("--watch")
+        {
+            Description = "Goes on, and runs what changes, until Ctrl-C.",
+        };
 
         Command command = new("run", "Runs scenarios and says which passed.")
         {
-            paths, json, junit, trace, seed, rules,
+            paths, json, junit, trace, seed, rules, watch,
         };
         command.SetAction(parsed =>
         {
@@ -42,10 +48,28 @@ internal static class RunVerb
                 parsed.GetValue(junit),
                 parsed.GetValue(trace),
                 parsed.GetValue(seed),
-                parsed.GetValue(rules));
-            return RunAction.Run(request, screen, errors);
+                parsed.GetValue(rules))
+            {
+                Watch = parsed.GetValue(watch),
+            };
+            return request.Watch
+                ? Watch(request, screen, errors)
+                : RunAction.Run(request, screen, errors);
         });
         return command;
+    }
+
+    private static int Watch(RunRequest request, Screen screen, TextWriter errors)
+    {
+        using FileChanges changes = new(request.Paths);
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(
+            PosixSignal.SIGINT,
+            signal =>
+            {
+                signal.Cancel = true;
+                changes.Stop();
+            });
+        return WatchAction.Run(request, screen, errors, changes);
     }
 
     private static ulong? ReadSeed(ArgumentResult result)

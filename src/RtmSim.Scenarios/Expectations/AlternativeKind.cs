@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Text.Json.Nodes;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 using static RtmSim.Scenarios.Expectations.ExpectationArguments;
 
@@ -10,7 +12,7 @@ namespace RtmSim.Scenarios.Expectations;
 internal static class AlternativeKind
 {
     private static readonly Argument<YamlNode> List = new(
-        "any-of", ArgumentTypes.Any, "alternatives, each a list of expectations",
+        "any-of", ArgumentTypes.Node(Schema), "alternatives, each a list of expectations",
         isRequired: true);
 
     public static readonly ExpectationKind Instance = new(
@@ -18,6 +20,10 @@ internal static class AlternativeKind
         "all expectations of at least one alternative are met",
         new ArgumentSet(List, Why),
         Build);
+
+    private static JsonObject Schema(SchemaBook book) => Forms.ListOf(
+        Forms.AnyOf(ExpectationReader.ItemSchema(book), ExpectationReader.Type.Schema(book)),
+        atLeast: 2);
 
     private static Expectation? Build(
         ExpectationSource source, ArgumentValues values, ReadContext context)

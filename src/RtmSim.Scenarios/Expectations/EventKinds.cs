@@ -11,19 +11,19 @@ namespace RtmSim.Scenarios.Expectations;
 internal static class EventKinds
 {
     private static readonly Argument<YamlNode> CallbackName = new(
-        "callback", ArgumentTypes.Any, "the handler that must be called", isRequired: true);
+        "callback", PatternTypes.Callback, "the handler that must be called", isRequired: true);
 
     private static readonly Argument<YamlNode> CallName = new(
-        "call", ArgumentTypes.Any, "the method that must have been called", isRequired: true);
+        "call", PatternTypes.Call, "the method that must have been called", isRequired: true);
 
     private static readonly Argument<YamlNode> NeverName = new(
-        "never", ArgumentTypes.Any, "the handler that must not be called", isRequired: true);
+        "never", PatternTypes.Callback, "the handler that must not be called", isRequired: true);
 
     private static readonly Argument<YamlNode> CountName = new(
-        "count", ArgumentTypes.Any, "the handler whose calls count", isRequired: true);
+        "count", PatternTypes.Callback, "the handler whose calls count", isRequired: true);
 
     private static readonly Argument<YamlNode> Returns = new(
-        Face.ReturnsName, ArgumentTypes.Any, "what the call must return");
+        Face.ReturnsName, PatternTypes.Returns, "what the call must return");
 
     private static readonly Argument<long> Is = new(
         "is", ArgumentTypes.Whole(0, 10_000_000), "how many there must be");

@@ -14,7 +14,7 @@ internal static class ExpectationArguments
         "why", ArgumentTypes.Text, "what a failure should remind of");
 
     public static readonly Argument<YamlNode> With = new(
-        "with", ArgumentTypes.Any, "fields with the values they must have");
+        "with", PatternTypes.With, "fields with the values they must have");
 
     public static readonly Argument<Duration> At = new(
         "at", ArgumentTypes.Duration, "the exact time");

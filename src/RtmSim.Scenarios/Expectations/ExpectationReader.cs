@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using NodaTime;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 using static RtmSim.Scenarios.Expectations.ExpectationArguments;
 
@@ -12,7 +14,14 @@ namespace RtmSim.Scenarios.Expectations;
 internal static class ExpectationReader
 {
     public static readonly ArgumentType<IReadOnlyList<Expectation>> Type =
-        new("a list of expectations", Read);
+        new("a list of expectations", book => Forms.ListOf(ItemSchema(book), atLeast: 1), Read);
+
+    /// <summary>What a schema can say about one of them.</summary>
+    public static JsonObject ItemSchema(SchemaBook book) => book.Define(
+        "expectation",
+        _ => Forms.AnyOf(ExpectationVocabulary.All
+            .Select(kind => SchemaBook.Describe(kind.Summary, kind.Arguments.Keys(book)))
+            .ToArray()));
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<Expectation> value)

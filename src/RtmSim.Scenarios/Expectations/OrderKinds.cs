@@ -3,6 +3,7 @@ using NodaTime;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
 using RtmSim.Scenarios.Running;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 using static RtmSim.Scenarios.Expectations.ExpectationArguments;
 
@@ -19,11 +20,16 @@ internal static class OrderKinds
     };
 
     private static readonly Argument<YamlNode> List = new(
-        "in-order", ArgumentTypes.Any with { ItemKeys = Item }, "what happens, in order",
+        "in-order",
+        ArgumentTypes.Node(book => Forms.ListOf(Item.Schema(book), atLeast: 2)) with
+        {
+            ItemKeys = Item,
+        },
+        "what happens, in order",
         isRequired: true);
 
     private static readonly Argument<YamlNode> Name = new(
-        "eventually", ArgumentTypes.Any, "the handler that must be called", isRequired: true);
+        "eventually", PatternTypes.Callback, "the handler that must be called", isRequired: true);
 
     private static readonly Argument<Duration> Soon = new(
         "within", ArgumentTypes.Duration, "how long it may take", isRequired: true);
@@ -35,6 +41,7 @@ internal static class OrderKinds
         "after",
         new ArgumentType<ArgumentValues>(
             "something that happens, such as { user: bob, call: Join }",
+            TriggerReader.Type.Schema,
             (YamlNode node, ReadContext context, out ArgumentValues value) =>
                 TriggerReader.Keys.Read(node, context, "after", out value))
         {

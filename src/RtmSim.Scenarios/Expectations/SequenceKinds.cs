@@ -3,6 +3,7 @@ using NodaTime;
 using RtmSim.Scenarios.Faces;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 using static RtmSim.Scenarios.Expectations.ExpectationArguments;
 
@@ -12,12 +13,17 @@ namespace RtmSim.Scenarios.Expectations;
 internal static class SequenceKinds
 {
     private static readonly Argument<YamlNode> ItemName = new(
-        "callback", ArgumentTypes.Any, "the handler that must be called", isRequired: true);
+        "callback", PatternTypes.Callback, "the handler that must be called", isRequired: true);
 
     private static readonly ArgumentSet Item = new(ItemName, With, At) { Main = ItemName };
 
     private static readonly Argument<YamlNode> List = new(
-        "exactly", ArgumentTypes.Any with { ItemKeys = Item }, "the handlers, in order",
+        "exactly",
+        ArgumentTypes.Node(book => Forms.NamedListOf(book, Item.Schema(book))) with
+        {
+            ItemKeys = Item,
+        },
+        "the handlers, in order",
         isRequired: true);
 
     public static readonly ExpectationKind Exactly = new(

@@ -9,10 +9,11 @@ namespace RtmSim.Scenarios.Expectations;
 internal static class StateKinds
 {
     private static readonly Argument<YamlNode> Name = new(
-        "state", ArgumentTypes.Any, "the state of the connection", isRequired: true);
+        "state", PatternTypes.State, "the state of the connection", isRequired: true);
 
     private static readonly Argument<YamlNode> CallName = new(
-        "call-state", ArgumentTypes.Any, "the state of the invitation", isRequired: true);
+        "call-state", PatternTypes.InvitationState, "the state of the invitation",
+        isRequired: true);
 
     public static readonly ExpectationKind CallState = new(
         "call-state",

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Expectations;
@@ -10,7 +12,14 @@ internal static class WindowType
 {
     private const string Form = "the first and last moment, such as [1s, 2s]";
 
-    public static readonly ArgumentType<TimeWindow> Instance = new(Form, Read);
+    public static readonly ArgumentType<TimeWindow> Instance = new(Form, Schema, Read);
+
+    private static JsonObject Schema(SchemaBook book)
+    {
+        JsonObject two = Forms.ListOf(ArgumentTypes.Duration.Schema(book), atLeast: 2);
+        two["maxItems"] = 2;
+        return Forms.AnyOf(two, Forms.Marked(book));
+    }
 
     private static bool Read(YamlNode node, ReadContext context, out TimeWindow value)
     {

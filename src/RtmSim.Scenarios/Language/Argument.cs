@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Language;
@@ -23,6 +25,9 @@ internal abstract class Argument
     /// <summary>What its value must look like, as a message puts it.</summary>
     public abstract string TypeName { get; }
 
+    /// <summary>What a schema can say about its value.</summary>
+    public abstract JsonObject Schema(SchemaBook book);
+
     /// <summary>The keys of its value if that is a group of them; else null.</summary>
     public abstract ArgumentSet? Keys { get; }
 
@@ -45,6 +50,8 @@ internal sealed class Argument<T> : Argument
         : base(name, help, isRequired) => _type = type;
 
     public override string TypeName => _type.Name;
+
+    public override JsonObject Schema(SchemaBook book) => _type.Schema(book);
 
     public override ArgumentSet? Keys => _type.Keys;
 

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Language;
@@ -69,6 +71,56 @@ internal sealed class ArgumentSet
         return MeetsChoices(context, values, what) && all;
     }
 
+    /// <summary>What a schema can say about it: the keys, or what may stand for them.</summary>
+    public JsonObject Schema(SchemaBook book)
+    {
+        List<JsonObject> forms = new() { Keys(book) };
+        if (Main is not null && Stands(Main))
+        {
+            // A list never stands for the main key.
+            JsonObject alone = Forms.Combine("allOf", new[] { Main.Schema(book) });
+            SchemaBook.Add(alone, Forms.Single());
+            forms.Insert(0, alone);
+        }
+
+        if (Stands(null))
+        {
+            forms.Add(Forms.Null());
+        }
+
+        return forms.Count == 1 ? forms[0] : Forms.AnyOf(forms.ToArray());
+    }
+
+    /// <summary>The schema of the keys, written as such.</summary>
+    public JsonObject Keys(SchemaBook book)
+    {
+        JsonObject properties = new();
+        foreach (Argument argument in _arguments)
+        {
+            properties[argument.Name] = SchemaBook.Describe(argument.Help, argument.Schema(book));
+        }
+
+        JsonObject keys = Forms.Keys(properties);
+        string[] required = _arguments.Where(a => a.IsRequired).Select(a => a.Name).ToArray();
+        if (required.Length > 0)
+        {
+            SchemaBook.Add(keys, Forms.Required(required));
+        }
+
+        JsonObject[] choices = Choices.SelectMany(choice => choice.Schemas()).ToArray();
+        if (choices.Length > 0)
+        {
+            SchemaBook.Add(keys, Forms.Combine("allOf", choices));
+        }
+
+        return keys;
+    }
+
+    /// <summary>Whether this key alone is enough, or none.</summary>
+    private bool Stands(Argument? only) =>
+        _arguments.All(argument => argument == only || !argument.IsRequired)
+        && Choices.All(choice => choice.Allows(only));
+
     private string Expected => Main is null
         ? $"the keys {Words.List(_arguments.Select(a => a.Name))}"
         : $"{Main.TypeName}, or the keys {Words.List(_arguments.Select(a => a.Name))}";
@@ -126,7 +178,7 @@ internal sealed class ArgumentSet
         {
             if (choice.Check(values) is { } fault)
             {
-                context.Report(values.Position, $"{what}: {fault}");
+                context.Report(choice.At(values), $"{what}: {fault}");
                 all = false;
             }
         }

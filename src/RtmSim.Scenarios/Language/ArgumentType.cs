@@ -1,4 +1,5 @@
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Language;
@@ -9,8 +10,9 @@ internal delegate bool ReadValue<T>(
 
 /// <summary>What kind of value a key takes.</summary>
 /// <param name="Name">As a message puts it: "a duration".</param>
+/// <param name="Schema">What a schema can say about it.</param>
 /// <param name="Reader">How it is read.</param>
-internal sealed record ArgumentType<T>(string Name, ReadValue<T> Reader)
+internal sealed record ArgumentType<T>(string Name, WriteSchema Schema, ReadValue<T> Reader)
 {
     /// <summary>The keys of a value that is a group of them; null if it is none.</summary>
     public ArgumentSet? Keys { get; init; }

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using RtmSim.Scenarios.Reading;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Language;
@@ -12,39 +14,58 @@ namespace RtmSim.Scenarios.Language;
 /// <summary>The kinds of values that keys of the language take.</summary>
 internal static class ArgumentTypes
 {
-    public static readonly ArgumentType<string> Text = new("a text", ReadText);
+    public static readonly ArgumentType<string> Text = new("a text", Forms.Text, ReadText);
 
     public static readonly ArgumentType<IReadOnlyList<string>> Texts =
-        new("a list of texts", ReadTexts);
+        new("a list of texts", Forms.Texts, ReadTexts);
 
-    public static readonly ArgumentType<bool> Flag = new("true or false", ReadFlag);
+    public static readonly ArgumentType<bool> Flag =
+        new("true or false", Forms.Flag, ReadFlag);
 
-    public static readonly ArgumentType<Duration> Duration = new("a duration", ReadDuration);
+    public static readonly ArgumentType<Duration> Duration = new(
+        "a duration",
+        Forms.Pattern("duration", $"A duration: {Durations.Forms}", Durations.Pattern),
+        ReadDuration);
 
     /// <summary>A duration in whole seconds, in either direction.</summary>
-    public static readonly ArgumentType<Duration> Shift =
-        new("a shift of a clock, such as +10m or -30s", ReadShift);
+    public static readonly ArgumentType<Duration> Shift = new(
+        "a shift of a clock, such as +10m or -30s",
+        Forms.Pattern(
+            "shift", "How far a clock is off, such as +10m or -30s", $"[+-]?{Durations.Pattern}"),
+        ReadShift);
 
-    public static readonly ArgumentType<ulong> Seed = new("a whole number", ReadSeed);
+    public static readonly ArgumentType<ulong> Seed =
+        new("a whole number", Forms.Whole(0), ReadSeed);
 
     public static readonly ArgumentType<Instant> Instant = new(
-        "a moment, such as 2021-01-01T00:00:00Z", ReadInstant);
+        "a moment, such as 2021-01-01T00:00:00Z",
+        Forms.Pattern(
+            "moment", "A moment from 1970 on, such as 2021-01-01T00:00:00Z", Forms.Instant),
+        ReadInstant);
 
     public static readonly ArgumentType<double> Loss =
-        new("a chance from 0 up to below 1", ReadLoss);
+        new("a chance from 0 up to below 1", LossSchema, ReadLoss);
 
-    public static readonly ArgumentType<byte[]> Hex = new("bytes in hexadecimal", ReadHex);
+    public static readonly ArgumentType<byte[]> Hex = new(
+        "bytes in hexadecimal",
+        Forms.Pattern(
+            "bytes", "Bytes in hexadecimal, such as 00ff10", "([0-9A-Fa-f]{2})*",
+            canBeNumber: true),
+        ReadHex);
 
-    public static readonly ArgumentType<ScenarioUser> User = new("a user of the file", ReadUser);
+    public static readonly ArgumentType<ScenarioUser> User =
+        new("a user of the file", Forms.Text, ReadUser);
 
     public static readonly ArgumentType<IReadOnlyList<ScenarioUser>> Users =
-        new("a list of users of the file", ReadUsers);
+        new("a list of users of the file", Forms.Texts, ReadUsers);
 
-    public static readonly ArgumentType<int> Int = new("a whole number from 0 up", ReadInt);
+    public static readonly ArgumentType<int> Int =
+        new("a whole number from 0 up", Forms.Whole(0, int.MaxValue), ReadInt);
 
     /// <summary>Whatever stands there, for a reader that knows more.</summary>
-    public static readonly ArgumentType<YamlNode> Any = new(
+    public static ArgumentType<YamlNode> Node(WriteSchema schema) => new(
         "a value",
+        schema,
         (YamlNode node, ReadContext _, out YamlNode value) =>
         {
             value = node;
@@ -58,6 +79,7 @@ internal static class ArgumentTypes
             CultureInfo.InvariantCulture, "a whole number from {0} to {1}", min, max);
         return new ArgumentType<long>(
             name,
+            Forms.Whole(min, max == long.MaxValue ? null : max),
             (YamlNode node, ReadContext context, out long value) =>
             {
                 value = 0;
@@ -79,6 +101,7 @@ internal static class ArgumentTypes
         string type = Words.Either(names);
         return new ArgumentType<T>(
             type,
+            book => book.Define(Words.Kebab(typeof(T).Name), Forms.Words(names)),
             (YamlNode node, ReadContext context, out T value) =>
             {
                 value = default;
@@ -231,6 +254,18 @@ internal static class ArgumentTypes
                     text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
                 && value is >= 0 and < 1)
             || Wrong(node, context, text, expected));
+    }
+
+    private static JsonObject LossSchema(SchemaBook book)
+    {
+        JsonObject number = new()
+        {
+            ["type"] = "number",
+            ["minimum"] = 0,
+            ["exclusiveMaximum"] = 1,
+        };
+        WriteSchema quoted = Forms.Pattern("chance", "A chance in quotes", @"0*(\.[0-9]*)?");
+        return Forms.AnyOf(number, quoted(book));
     }
 
     private static bool ReadHex(YamlNode node, ReadContext context, out byte[] value)

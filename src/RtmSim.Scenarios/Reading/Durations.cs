@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using NodaTime;
 
 namespace RtmSim.Scenarios.Reading;
@@ -23,6 +24,10 @@ internal static class Durations
         ("ms", TimeSpan.TicksPerMillisecond),
         ("us", TimeSpan.TicksPerMillisecond / 1000),
     };
+
+    /// <summary>What a pattern can say about them: all but how long they may be.</summary>
+    public static string Pattern => "(?=[0-9])" + string.Concat(
+        Units.Select(unit => $"([0-9]+{Fraction(unit.Ticks)}{unit.Name})?"));
 
     /// <summary>Reads a duration; null and what is wrong if it is none.</summary>
     public static Duration? Parse(string text, out string fault)
@@ -88,6 +93,20 @@ internal static class Durations
         }
 
         return string.Concat(parts);
+    }
+
+    /// <summary>As fine as the clock counts, if a number of digits says that.</summary>
+    private static string Fraction(long ticks)
+    {
+        int digits = 0;
+        long left = ticks;
+        while (left % 10 == 0)
+        {
+            left /= 10;
+            digits++;
+        }
+
+        return left > 1 ? "(\\.[0-9]+)?" : $"(\\.[0-9]{{1,{digits}}}0*)?";
     }
 
     private static Duration? Check(decimal ticks, string shown, ref string fault)

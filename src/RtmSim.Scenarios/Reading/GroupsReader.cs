@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Nodes;
 using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Schemas;
+using RtmSim.Scenarios.Steps;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Reading;
@@ -10,16 +13,24 @@ internal static class GroupsReader
 {
     private const string Form = "groups, such as { meet: { takes: [who], steps: [...] } }";
 
-    public static readonly ArgumentType<IReadOnlyList<StepGroup>> Type = new(Form, Read);
+    public static readonly ArgumentType<IReadOnlyList<StepGroup>> Type =
+        new(Form, Schema, Read);
 
     private static readonly Argument<YamlNode> Takes = new(
-        "takes", ArgumentTypes.Any, "its parameters: a list of names, or names with defaults");
+        "takes", ArgumentTypes.Node(TakesSchema),
+        "its parameters: a list of names, or names with defaults");
 
     private static readonly Argument<YamlNode> Steps = new(
-        "steps", ArgumentTypes.Any, "what it does", isRequired: true);
+        "steps", ArgumentTypes.Node(StepSchema.List), "what it does", isRequired: true);
 
     /// <summary>The keys of a group.</summary>
     public static readonly ArgumentSet Keys = new(Takes, Steps);
+
+    private static JsonObject Schema(SchemaBook book) =>
+        Forms.MapOf(book.Define("group", Keys.Schema));
+
+    private static JsonObject TakesSchema(SchemaBook book) =>
+        Forms.AnyOf(Forms.ListOf(Forms.Text(book)), Forms.MapOf(Forms.Value(book)));
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<StepGroup> value)

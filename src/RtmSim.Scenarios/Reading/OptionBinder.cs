@@ -17,13 +17,25 @@ internal static class OptionBinder
     /// <summary>The type of a key that holds a whole option record.</summary>
     /// <param name="except">Members that have a key of their own elsewhere.</param>
     public static ArgumentType<T> Type<T>(params string[] except)
-        where T : class, new() => new(
+        where T : class, new()
+    {
+        IReadOnlyList<(PropertyInfo Member, Argument Key)> members = Members(typeof(T), except);
+        ArgumentSet keys = new(members.Select(each => each.Key).ToArray());
+        return new ArgumentType<T>(
             "a group of options",
+            keys.Schema,
             (YamlNode node, ReadContext context, out T value) =>
             {
                 value = new T();
-                return Bind(node, context, value, Members(typeof(T), except));
+                ArgumentValues? values = keys.Read(node, context, "the options");
+                if (values is not null)
+                {
+                    Bind(values, value, members);
+                }
+
+                return values is not null;
             });
+    }
 
     /// <summary>A key for each member that can be set.</summary>
     public static IReadOnlyList<(PropertyInfo Member, Argument Key)> Members(
@@ -34,17 +46,10 @@ internal static class OptionBinder
         .Select(member => (member, KeyOf(member)))
         .ToArray();
 
-    private static bool Bind(
-        YamlNode node, ReadContext context, object options,
+    private static void Bind(
+        ArgumentValues values, object options,
         IReadOnlyList<(PropertyInfo Member, Argument Key)> members)
     {
-        ArgumentSet keys = new(members.Select(each => each.Key).ToArray());
-        ArgumentValues? values = keys.Read(node, context, "the options");
-        if (values is null)
-        {
-            return false;
-        }
-
         foreach ((PropertyInfo member, Argument key) in members)
         {
             if (values.Has(key))
@@ -52,8 +57,6 @@ internal static class OptionBinder
                 member.SetValue(options, key.ValueIn(values));
             }
         }
-
-        return true;
     }
 
     private static Argument KeyOf(PropertyInfo member)

@@ -93,6 +93,7 @@ internal static class OptionKeys
             name,
             new ArgumentType<ArgumentValues>(
                 "a group of keys",
+                keys.Schema,
                 (Yaml.YamlNode node, ReadContext context, out ArgumentValues value) =>
                 {
                     ArgumentValues? read = keys.Read(node, context, name);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Reading;
@@ -10,7 +11,11 @@ internal static class RuleIds
 {
     private const string Form = "IDs of rules, such as C-05 or S-09";
 
-    public static readonly ArgumentType<IReadOnlyList<string>> Type = new(Form, Read);
+    public static readonly ArgumentType<IReadOnlyList<string>> Type = new(
+        Form,
+        book => Forms.NamedListOf(book, Forms.Pattern(
+            "rule", "The ID of a rule, such as C-05", "[A-Z]{1,2}-[0-9]{2}")(book)),
+        Read);
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<string> value)

@@ -18,8 +18,11 @@ internal sealed class Scope
 
     public static readonly Scope Empty = new(null, string.Empty, null);
 
+    /// <summary>What a name is, as a pattern.</summary>
+    public const string NamePattern = "[A-Za-z][A-Za-z0-9_-]*";
+
     private static readonly Regex Mark = new(
-        @"\{\{|\{(?<name>[A-Za-z][A-Za-z0-9_-]*)\}", RegexOptions.CultureInvariant);
+        @"\{\{|\{(?<name>" + NamePattern + @")\}", RegexOptions.CultureInvariant);
 
     private readonly Scope? _outer;
     private readonly string _name;

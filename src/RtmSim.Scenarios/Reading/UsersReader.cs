@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using NodaTime;
 using RtmSim.Client;
 using RtmSim.Scenarios.Faces;
 using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Reading;
@@ -17,22 +19,36 @@ internal static class UsersReader
     private const string Form =
         "users, such as [alice, bob] or { alice: {}, phone: { id: alice } }";
 
-    public static readonly ArgumentType<IReadOnlyList<ScenarioUser>> Type = new(Form, Read);
+    public static readonly ArgumentType<IReadOnlyList<ScenarioUser>> Type =
+        new(Form, Schema, Read);
+
+    private static readonly ArgumentType<string> Project = new(
+        "a project",
+        Forms.Pattern(
+            "project", "1 to 32 letters and digits",
+            $"[A-Za-z0-9]{{1,{ScenarioUser.AppIdLength}}}", canBeNumber: true),
+        ReadProject);
+
+    private static readonly ArgumentType<string> Sdk = new(
+        "an SDK", Forms.Words(FaceTable.Names), ReadSdk);
+
+    private static readonly ArgumentType<IReadOnlyList<string>> Handlers = new(
+        "names of handlers", HandlersSchema, ArgumentTypes.Texts.Read);
 
     private static readonly Argument<string> Id = new(
         "id", ArgumentTypes.Text, "the user ID, if the name is not");
 
     private static readonly Argument<string> App = new(
-        "app", ArgumentTypes.Text, "the project, if there are several");
+        "app", Project, "the project, if there are several");
 
     private static readonly Argument<string> AppId = new(
         "appId", ArgumentTypes.Text, "an App ID as it is, in place of a project");
 
     private static readonly Argument<string> FaceName = new(
-        "face", ArgumentTypes.Text, "its SDK: unity or ios");
+        "face", Sdk, "its SDK: unity or ios");
 
     private static readonly Argument<IReadOnlyList<string>> Without = new(
-        "without", ArgumentTypes.Texts, "the handlers that its app does not attach");
+        "without", Handlers, "the handlers that its app does not attach");
 
     private static readonly Argument<bool> NoCallManager = new(
         "no-call-manager", ArgumentTypes.Flag, "whether its app never gets the call manager");
@@ -48,7 +64,30 @@ internal static class UsersReader
 
     /// <summary>The keys of a user.</summary>
     public static readonly ArgumentSet Keys = new(
-        Id, App, AppId, FaceName, Limits, Token, Clock, Without, NoCallManager);
+        Id, App, AppId, FaceName, Limits, Token, Clock, Without, NoCallManager)
+    {
+        Choices = new[] { Choice.AtMostOne(App, AppId) },
+    };
+
+    private static JsonObject Schema(SchemaBook book)
+    {
+        JsonObject keys = new()
+        {
+            ["type"] = "object",
+            ["minProperties"] = 1,
+            ["additionalProperties"] = book.Define("user", Keys.Schema),
+        };
+        JsonObject names = Forms.ListOf(Forms.Text(book), atLeast: 1);
+        names["uniqueItems"] = true;
+        return Forms.AnyOf(names, Forms.Marked(book), keys);
+    }
+
+    private static JsonObject HandlersSchema(SchemaBook book)
+    {
+        JsonObject handler = book.Define(
+            "handler", Forms.Words(FaceTable.All.SelectMany(face => face.Handlers)));
+        return Forms.AnyOf(handler, Forms.ListOf(handler.DeepClone().AsObject()));
+    }
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<ScenarioUser> value)
@@ -124,34 +163,29 @@ internal static class UsersReader
         return names;
     }
 
+    private static bool ReadProject(YamlNode node, ReadContext context, out string value) =>
+        ArgumentTypes.Text.Read(node, context, out value)
+        && ((value.Length is > 0 and <= ScenarioUser.AppIdLength && value.All(IsInName))
+            || context.Refuse(
+                node,
+                $"\"{Words.Short(value)}\" is no project; 1 to 32 letters and digits name one"));
+
+    private static bool IsInName(char c) =>
+        c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
+
+    private static bool ReadSdk(YamlNode node, ReadContext context, out string value) =>
+        ArgumentTypes.Text.Read(node, context, out value)
+        && (FaceTable.Names.Contains(value) || context.Refuse(
+            node,
+            $"\"{Words.Short(value)}\" is no SDK here; "
+                + $"write {Words.Either(FaceTable.Names.ToArray())}"));
+
     private static ScenarioUser ReadOne(YamlEntry entry, ReadContext context)
     {
         string name = entry.Key.Text;
         Keys.Read(entry.Value, context, $"user {name}", out ArgumentValues values);
         string app = values.Get(App, ScenarioUser.DefaultApp);
-        if (app.Length is 0 or > ScenarioUser.AppIdLength
-            || !app.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'))
-        {
-            context.Report(
-                values.PositionOf(App),
-                $"\"{Words.Short(app)}\" is no project; 1 to 32 letters and digits name one");
-        }
-
-        if (values.Has(AppId) && values.Has(App))
-        {
-            context.Report(values.PositionOf(AppId), "\"app\" and \"appId\" exclude each other");
-        }
-
         string face = values.Get(FaceName, ScenarioUser.DefaultFace);
-        if (!FaceTable.Names.Contains(face))
-        {
-            context.Report(
-                values.PositionOf(FaceName),
-                $"\"{Words.Short(face)}\" is no SDK here; "
-                + $"write {Words.Either(FaceTable.Names.ToArray())}");
-            face = ScenarioUser.DefaultFace;
-        }
-
         return new ScenarioUser(name, values.Get(Id, name), app)
         {
             Face = face,

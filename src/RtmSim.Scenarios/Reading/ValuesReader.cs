@@ -1,5 +1,6 @@
 using System.Linq;
 using RtmSim.Scenarios.Language;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Reading;
@@ -12,6 +13,7 @@ internal static class ValuesReader
     /// <summary>The names are read before all else of the file, see <see cref="Read"/>.</summary>
     public static readonly ArgumentType<YamlNode> Type = new(
         Form,
+        book => Forms.MapOf(Forms.Value(book)),
         (YamlNode node, ReadContext _, out YamlNode value) =>
         {
             value = node;

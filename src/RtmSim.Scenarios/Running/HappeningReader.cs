@@ -14,19 +14,19 @@ internal static class HappeningReader
         "user", ArgumentTypes.User, "whose callback, call or state it is", isRequired: true);
 
     public static readonly Argument<YamlNode> Callback = new(
-        "callback", ArgumentTypes.Any, "the handler that is called");
+        "callback", PatternTypes.Callback, "the handler that is called");
 
     public static readonly Argument<YamlNode> Call = new(
-        "call", ArgumentTypes.Any, "the method that has returned");
+        "call", PatternTypes.Call, "the method that has returned");
 
     public static readonly Argument<YamlNode> State = new(
-        "state", ArgumentTypes.Any, "the state that the client has come to");
+        "state", PatternTypes.State, "the state that the client has come to");
 
     public static readonly Argument<YamlNode> With = new(
-        "with", ArgumentTypes.Any, "fields with the values they must have");
+        "with", PatternTypes.With, "fields with the values they must have");
 
     public static readonly Argument<YamlNode> Returns = new(
-        Face.ReturnsName, ArgumentTypes.Any, "what the call must have returned");
+        Face.ReturnsName, PatternTypes.Returns, "what the call must have returned");
 
     /// <summary>Which of the keys go together.</summary>
     public static readonly IReadOnlyList<Choice> Choices = new[]

@@ -22,6 +22,7 @@ internal static class TriggerReader
     /// <summary>What a step waits for, which the run must come to.</summary>
     public static readonly ArgumentType<Trigger> Type = new(
         "something that happens, such as { user: bob, callback: OnJoinSuccess }",
+        book => book.Define("happening", Keys.Schema),
         (YamlNode node, ReadContext context, out Trigger value) =>
             Read(node, context, endsRounds: false, out value))
     {
@@ -31,6 +32,7 @@ internal static class TriggerReader
     /// <summary>What ends rounds of steps, counted from the first of them.</summary>
     public static readonly ArgumentType<Trigger> EndOfRounds = new(
         "something that happens, such as { user: bob, state: CONNECTED }",
+        Type.Schema,
         (YamlNode node, ReadContext context, out Trigger value) =>
             Read(node, context, endsRounds: true, out value))
     {

@@ -1,5 +1,6 @@
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Running;
+using RtmSim.Scenarios.Schemas;
 using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Steps;
@@ -8,13 +9,15 @@ namespace RtmSim.Scenarios.Steps;
 internal static class StepBlocks
 {
     public static readonly Argument<YamlNode> Steps = new(
-        "steps", ArgumentTypes.Any, "the steps of each round", isRequired: true);
+        "steps", ArgumentTypes.Node(StepSchema.List), "the steps of each round", isRequired: true);
 
     public static readonly Argument<YamlNode> Group = new(
-        "do", ArgumentTypes.Any, "the group whose steps are done", isRequired: true);
+        "do", ArgumentTypes.Node(Forms.Text), "the group whose steps are done", isRequired: true);
 
     public static readonly Argument<YamlNode> With = new(
-        "with", ArgumentTypes.Any, "the group's parameters with their values");
+        "with",
+        ArgumentTypes.Node(book => Forms.MapOf(Forms.Value(book))),
+        "the group's parameters with their values");
 
     public static readonly Argument<Trigger> Until = new(
         "until", TriggerReader.EndOfRounds,

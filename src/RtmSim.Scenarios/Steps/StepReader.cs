@@ -11,7 +11,7 @@ namespace RtmSim.Scenarios.Steps;
 internal sealed partial class StepReader
 {
     public static readonly ArgumentType<IReadOnlyList<PlannedStep>> Type =
-        new("a list of steps", Read);
+        new("a list of steps", StepSchema.List, Read);
 
     private readonly ReadContext _context;
     private readonly List<PlannedStep> _steps = new();

@@ -32,7 +32,7 @@ internal sealed record StepTiming(Moment Start, long Times, Duration Every, Turn
     private static readonly Argument<bool> Late = new(
         "late", ArgumentTypes.Flag, "whether all else that falls due at the moment comes first");
 
-    private static readonly Argument<long> Repeat = new(
+    public static readonly Argument<long> Repeat = new(
         "repeat", ArgumentTypes.Whole(1, YamlLimits.Nodes), "how often; {n} counts from 1");
 
     private static readonly Argument<Duration> EveryTime = new(
@@ -41,7 +41,12 @@ internal sealed record StepTiming(Moment Start, long Times, Duration Every, Turn
     /// <summary>The keys that any step may have beside its own.</summary>
     public static readonly ArgumentSet Keys = new(At, After, When, Late, Repeat, EveryTime)
     {
-        Choices = new[] { Choice.AtMostOne(At, After), Choice.AtMostOne(At, When) },
+        Choices = new[]
+        {
+            Choice.AtMostOne(At, After),
+            Choice.AtMostOne(At, When),
+            Choice.Needs(EveryTime, Repeat),
+        },
     };
 
     /// <summary>The timing of a step; null, and a report, if it cannot be.</summary>
@@ -50,12 +55,6 @@ internal sealed record StepTiming(Moment Start, long Times, Duration Every, Turn
         ArgumentValues? values = Keys.Read(keys, context, "a step");
         if (values is null)
         {
-            return null;
-        }
-
-        if (values.Has(EveryTime) && !values.Has(Repeat))
-        {
-            context.Report(values.PositionOf(EveryTime), "every without repeat; add repeat: times");
             return null;
         }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using agora_rtm;
 using NodaTime;
 using NUnit.Framework;
+using RtmSim.Client;
 using RtmSim.Protocol;
 using RtmSim.Testing;
 using RtmSim.Tests.Support;
@@ -33,7 +34,7 @@ public sealed class MediaFaultTests
     public void FailNext_OfATransfer_FailsItOnceAndLeavesNothing(
         Operation operation, int code, string expected)
     {
-        using World world = World.Start();
+        using World world = World.Start(new ClientOptions { FilePlace = FilePlace.MemoryOnly });
         TestUser alice = world.Online("alice");
         alice.Uploaded(10);
         world.AdvanceToMs(20_000);

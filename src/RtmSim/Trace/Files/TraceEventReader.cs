@@ -8,17 +8,6 @@ namespace RtmSim.Tracing;
 /// <summary>Reads the events of a trace file, each of which follows on the one before.</summary>
 internal sealed class TraceEventReader
 {
-    private static readonly string[] Members =
-    {
-        "seq", "t_ms", "client", "client_no", "kind", "name", "from", "args", "code", "code_name",
-        "code_of", "returned", "rule",
-    };
-
-    private static readonly string[] KindNames = Enum.GetValues(typeof(TraceKind))
-        .Cast<TraceKind>()
-        .Select(TraceFormat.NameOf)
-        .ToArray();
-
     private readonly long _epochTicks;
     private readonly Dictionary<string, TraceName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(long, string), TraceClient> _clients = new();
@@ -32,24 +21,24 @@ internal sealed class TraceEventReader
 
     public TraceRecord Read(TraceLine line, int sequence)
     {
-        line.Allow(Members);
-        long read = line.Whole("seq", "the event's place, from 0");
+        line.Allow(TraceMembers.OfEvent);
+        long read = line.Whole(TraceMembers.Sequence);
         if (read != sequence)
         {
             throw line.Fault(FormattableString.Invariant(
                 $"event {read} where {sequence} should be: lines are missing or out of order"));
         }
 
-        string name = line.Text("name", "the method, handler or control");
+        string name = line.Text(TraceMembers.Name);
         return new TraceRecord(
             TicksIn(line), KindIn(line), ClientIn(line), NameOf(name),
-            line.FindText("rule", "the ID of a rule"), CodeIn(line), PayloadIn(line),
-            OriginIn(line), line.FindText("returned", "what a call returned"));
+            line.FindText(TraceMembers.Rule), CodeIn(line), PayloadIn(line),
+            OriginIn(line), line.FindText(TraceMembers.Returned));
     }
 
     private long TicksIn(TraceLine line)
     {
-        long ticks = _epochTicks + line.Ticks("t_ms");
+        long ticks = _epochTicks + line.Ticks(TraceMembers.Time);
         if (ticks < _lastTicks)
         {
             throw line.Fault("the event is before the one above it; time does not go back");
@@ -61,24 +50,26 @@ internal sealed class TraceEventReader
 
     private static TraceKind KindIn(TraceLine line)
     {
-        string name = line.Text("kind", "what the event tells");
+        string name = line.Text(TraceMembers.Kind);
         return TraceFormat.FindKind(name) ?? throw line.Fault(
-            $"\"kind\" is {TraceLine.Quote(name)}; there are {string.Join(", ", KindNames)}");
+            $"\"kind\" is {TraceLine.Quote(name)}; there are "
+                + string.Join(", ", TraceFormat.KindNames));
     }
 
     private static TraceOrigin OriginIn(TraceLine line)
     {
-        string? name = line.FindText("from", "where a call came from");
+        string? name = line.FindText(TraceMembers.From);
         return name is null
             ? TraceOrigin.None
             : TraceFormat.FindOrigin(name) ?? throw line.Fault(
-                $"\"from\" is {TraceLine.Quote(name)}; there are test, callback, clock");
+                $"\"from\" is {TraceLine.Quote(name)}; there are "
+                    + string.Join(", ", TraceFormat.OriginNames));
     }
 
     private TraceClient? ClientIn(TraceLine line)
     {
-        string? label = line.FindText("client", "the client's user");
-        long? number = line.FindWhole("client_no", "the client's number, from 1");
+        string? label = line.FindText(TraceMembers.Client);
+        long? number = line.FindWhole(TraceMembers.ClientNumber);
         if (label is null && number is null)
         {
             return null;
@@ -112,9 +103,9 @@ internal sealed class TraceEventReader
 
     private static TraceCode? CodeIn(TraceLine line)
     {
-        string? name = line.FindText("code_name", "the name of the code");
-        string? operation = line.FindText("code_of", "what ended so");
-        if (line.FindWhole("code", "a return value or error code") is { } number)
+        string? name = line.FindText(TraceMembers.CodeName);
+        string? operation = line.FindText(TraceMembers.CodeOf);
+        if (line.FindWhole(TraceMembers.Code) is { } number)
         {
             return new TraceCode(number, name) { Operation = operation };
         }
@@ -126,8 +117,8 @@ internal sealed class TraceEventReader
 
     private static TracePayload? PayloadIn(TraceLine line)
     {
-        IReadOnlyList<JsonProperty> members = line.Members("args");
-        return members.Count == 0 && !line.Has("args")
+        IReadOnlyList<JsonProperty> members = line.Members(TraceMembers.Arguments);
+        return members.Count == 0 && !line.Has(TraceMembers.Arguments)
             ? null
             : new RecordedPayload(
                 members.Select(each => TraceArgumentReader.Read(line, each)).ToArray());

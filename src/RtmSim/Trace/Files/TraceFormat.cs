@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace RtmSim.Tracing;
@@ -35,6 +37,10 @@ internal static class TraceFormat
         (TraceOrigin.Callback, "callback"),
         (TraceOrigin.Clock, "clock"),
     };
+
+    public static IEnumerable<string> KindNames => Kinds.Select(each => each.Name);
+
+    public static IEnumerable<string> OriginNames => Origins.Select(each => each.Name);
 
     public static string NameOf(TraceKind kind)
     {

@@ -44,80 +44,78 @@ internal sealed class TraceLine
         new(_file, _number, column, problem);
 
     /// <summary>The members must be among these.</summary>
-    public void Allow(IReadOnlyList<string> known)
+    public void Allow(IReadOnlyList<TraceMember> known)
     {
         foreach (string name in _members.Keys.OrderBy(each => each, StringComparer.Ordinal))
         {
-            if (!known.Contains(name))
+            if (!known.Any(member => member.Name == name))
             {
                 throw Fault(
-                    $"unknown member {Quote(name)}; there are {string.Join(", ", known)}");
+                    $"unknown member {Quote(name)}; there are "
+                        + string.Join(", ", known.Select(member => member.Name)));
             }
         }
     }
 
-    public bool Has(string name) => _members.ContainsKey(name);
+    public bool Has(TraceMember member) => _members.ContainsKey(member.Name);
 
-    public string Text(string name, string what) =>
-        FindText(name, what) ?? throw Fault($"\"{name}\" is missing: {what}");
+    public string Text(TraceMember member) => FindText(member) ?? throw Missing(member);
 
-    public string? FindText(string name, string what) =>
-        !_members.TryGetValue(name, out JsonElement value) ? null
+    public string? FindText(TraceMember member) =>
+        !_members.TryGetValue(member.Name, out JsonElement value) ? null
         : value.ValueKind == JsonValueKind.String ? value.GetString()
-        : throw Fault($"\"{name}\" is {Kind(value)}, and should be {what}");
+        : throw Wrong(member, value);
 
-    public long Whole(string name, string what) =>
-        FindWhole(name, what) ?? throw Fault($"\"{name}\" is missing: {what}");
+    public long Whole(TraceMember member) => FindWhole(member) ?? throw Missing(member);
 
-    public long? FindWhole(string name, string what) =>
-        !_members.TryGetValue(name, out JsonElement value) ? (long?)null
+    public long? FindWhole(TraceMember member) =>
+        !_members.TryGetValue(member.Name, out JsonElement value) ? (long?)null
         : value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long number) ? number
-        : throw Fault($"\"{name}\" is {Kind(value)}, and should be {what}");
+        : throw Wrong(member, value);
 
     /// <summary>A flag, which is off if it is not there.</summary>
-    public bool Flag(string name) => _members.TryGetValue(name, out JsonElement value)
-        && value.ValueKind switch
+    public bool Flag(TraceMember member) =>
+        _members.TryGetValue(member.Name, out JsonElement value) && value.ValueKind switch
         {
             JsonValueKind.True => true,
             JsonValueKind.False => false,
-            _ => throw Fault($"\"{name}\" is {Kind(value)}, and should be true or false"),
+            _ => throw Fault($"\"{member.Name}\" is {Kind(value)}, and should be true or false"),
         };
 
     /// <summary>A number as it stands there, of any size.</summary>
-    public string RawNumber(string name, string what) =>
-        !_members.TryGetValue(name, out JsonElement value)
-            ? throw Fault($"\"{name}\" is missing: {what}")
+    public string RawNumber(TraceMember member) =>
+        !_members.TryGetValue(member.Name, out JsonElement value)
+            ? throw Missing(member)
             : value.GetRawText();
 
     /// <summary>A time in ms, in ticks.</summary>
-    public long Ticks(string name)
+    public long Ticks(TraceMember member)
     {
-        const string what = "virtual time since the start in ms, with up to 4 decimals";
-        if (!_members.TryGetValue(name, out JsonElement value))
+        if (!_members.TryGetValue(member.Name, out JsonElement value))
         {
-            throw Fault($"\"{name}\" is missing: {what}");
+            throw Missing(member);
         }
 
         if (value.ValueKind != JsonValueKind.Number || !value.TryGetDecimal(out decimal ms)
             || ms < 0 || ms > long.MaxValue / 100_000 || ms * 10_000 % 1 != 0)
         {
-            throw Fault($"\"{name}\" is {Kind(value)}, and should be {what}");
+            throw Wrong(member, value);
         }
 
         return (long)(ms * 10_000);
     }
 
     /// <summary>The members of an object, in order; none if it is not there.</summary>
-    public IReadOnlyList<JsonProperty> Members(string name)
+    public IReadOnlyList<JsonProperty> Members(TraceMember member)
     {
-        if (!_members.TryGetValue(name, out JsonElement value))
+        if (!_members.TryGetValue(member.Name, out JsonElement value))
         {
             return Array.Empty<JsonProperty>();
         }
 
         return value.ValueKind == JsonValueKind.Object
             ? value.EnumerateObject().ToArray()
-            : throw Fault($"\"{name}\" is {Kind(value)}, and should be an object");
+            : throw Fault($"\"{member.Name}\" is {Kind(value)}, and should be an object");
     }
 
     public static string Quote(string text) =>
@@ -134,6 +132,12 @@ internal sealed class TraceLine
         JsonValueKind.Array => "a list",
         _ => "an object",
     };
+
+    private TraceFormatException Missing(TraceMember member) =>
+        Fault($"\"{member.Name}\" is missing: {member.What}");
+
+    private TraceFormatException Wrong(TraceMember member, JsonElement value) =>
+        Fault($"\"{member.Name}\" is {Kind(value)}, and should be {member.What}");
 
     private void Take(JsonElement root)
     {

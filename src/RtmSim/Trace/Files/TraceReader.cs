@@ -12,11 +12,6 @@ namespace RtmSim.Tracing;
 /// <summary>Reads a trace file and checks that it is whole and as it was written.</summary>
 internal sealed class TraceReader
 {
-    private static readonly string[] HeaderMembers =
-    {
-        "format", "version", "seed", "epoch", "end_ms", "cut_short", "options", "events", "digest",
-    };
-
     private readonly string _file;
     private readonly TraceLines _lines;
 
@@ -34,7 +29,7 @@ internal sealed class TraceReader
         TraceLine first = NextLine() ?? throw new TraceFormatException(
             _file, 1, 1, "the file is empty; a trace begins with a header");
         CheckFormat(first);
-        long count = first.Whole("events", "how many events the trace has");
+        long count = first.Whole(TraceMembers.Events);
         TraceHeader header = HeaderIn(first);
         TraceRecord[] records = ReadEvents(header.Epoch.ToUnixTimeTicks(), count);
         CheckEnd(first, header, records);
@@ -48,27 +43,27 @@ internal sealed class TraceReader
 
     private static void CheckFormat(TraceLine line)
     {
-        if (!line.Has("format")
-            || line.FindText("format", "the name of the format") is not TraceFormat.Name)
+        if (!line.Has(TraceMembers.Format)
+            || line.FindText(TraceMembers.Format) is not TraceFormat.Name)
         {
             throw line.Fault(
                 "this is no trace: it does not begin with a header "
                     + $"{{\"format\":\"{TraceFormat.Name}\",\"version\":{TraceFormat.Version},…}}");
         }
 
-        long version = line.Whole("version", "the version of the format");
+        long version = line.Whole(TraceMembers.Version);
         if (version != TraceFormat.Version)
         {
             throw line.Fault(FormattableString.Invariant(
                 $"version {version} of the format; this program reads {TraceFormat.Version}"));
         }
 
-        line.Allow(HeaderMembers);
+        line.Allow(TraceMembers.OfHeader);
     }
 
     private static TraceHeader HeaderIn(TraceLine line)
     {
-        string epoch = line.Text("epoch", "when virtual time began");
+        string epoch = line.Text(TraceMembers.Epoch);
         ParseResult<Instant> began = InstantPattern.ExtendedIso.Parse(epoch);
         if (!began.Success)
         {
@@ -77,20 +72,20 @@ internal sealed class TraceReader
         }
 
         return new TraceHeader(
-            SeedIn(line), began.Value, Duration.FromTicks(line.Ticks("end_ms")),
-            line.Flag("cut_short"), SettingsIn(line), line.Text("digest", "the trace's digest"));
+            SeedIn(line), began.Value, Duration.FromTicks(line.Ticks(TraceMembers.End)),
+            line.Flag(TraceMembers.CutShort), SettingsIn(line), line.Text(TraceMembers.Digest));
     }
 
     private static ulong SeedIn(TraceLine line)
     {
-        string raw = line.RawNumber("seed", "the run's seed");
+        string raw = line.RawNumber(TraceMembers.Seed);
         return ulong.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out ulong seed)
             ? seed
             : throw line.Fault($"\"seed\" is {raw}, and should be a whole number from 0 up");
     }
 
     private static IReadOnlyList<TraceSetting> SettingsIn(TraceLine line) => line
-        .Members("options")
+        .Members(TraceMembers.Options)
         .Select(member => member.Value.ValueKind == JsonValueKind.String
             ? new TraceSetting(member.Name, member.Value.GetString()!)
             : throw line.Fault(

@@ -1,0 +1,92 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Newtonsoft.Json.Linq;
+using NJsonSchema;
+using NUnit.Framework;
+using RtmSim.Scenarios.Schemas;
+using RtmSim.Scenarios.Tests.Support;
+using RtmSim.Tracing;
+
+namespace RtmSim.Scenarios.Tests.Schemas;
+
+/// <summary>The schema takes each line that is written, and none that cannot be read.</summary>
+[TestFixture]
+internal sealed class TraceSchemaTests
+{
+    private const string Header =
+        "{\"format\":\"rtmsim-trace\",\"version\":1,\"seed\":1,\"epoch\":\"2021-01-01T00:00:00Z\","
+        + "\"end_ms\":5,\"events\":1,\"digest\":\"0123456789abcdef\"}";
+
+    private const string Event =
+        "{\"seq\":0,\"t_ms\":0.5,\"client\":\"alice\",\"client_no\":1,\"kind\":\"return\","
+        + "\"name\":\"Login\",\"from\":\"test\",\"args\":{\"a\":null,\"b\":{\"base64\":\"AA==\"},"
+        + "\"c\":{\"number\":1,\"name\":\"C\"},\"d\":[\"e\"]},\"code\":0,\"code_name\":\"OK\"}";
+
+    private static readonly JsonSchema Schema =
+        JsonSchema.FromJsonAsync(TraceSchema.Write()).GetAwaiter().GetResult();
+
+    [TestCaseSource(typeof(Shipped), nameof(Shipped.Cases))]
+    public void Schema_OfEachKindOfLineThatIsWritten_AcceptsIt(ScenarioFile file)
+    {
+        const int enough = 60;
+        using StringWriter writer = new();
+        ScenarioRunner.Run(Shipped.Load(file)).Trace.WriteJsonLines(writer);
+
+        string[] refused = writer.ToString().TrimEnd('\n').Split('\n')
+            .Take(enough)
+            .Where(line => !IsAccepted(line))
+            .ToArray();
+
+        Assert.That(refused, Is.Empty);
+    }
+
+    [TestCase(Header)]
+    [TestCase(Event)]
+    public void Schema_OfARightLine_AcceptsIt(string line) =>
+        Assert.That(IsAccepted(line), Is.True);
+
+    [TestCase("\"format\":\"rtmsim-trace\"", "\"format\":\"other\"")]
+    [TestCase("\"version\":1", "\"version\":2")]
+    [TestCase("\"seed\":1", "\"seed\":-1")]
+    [TestCase("\"seed\":1,", "")]
+    [TestCase("2021-01-01T", "yesterday")]
+    [TestCase("\"end_ms\":5", "\"end_ms\":\"5\"")]
+    [TestCase("\"events\":1", "\"events\":1,\"evnts\":1")]
+    [TestCase("\"events\":1", "\"events\":1,\"options\":{\"a\":1}")]
+    [TestCase("\"events\":1", "\"events\":1,\"cut_short\":1")]
+    public void Schema_OfAHeaderThatCannotBeRead_RefusesIt(string right, string wrong) =>
+        AssertRefused(Header.Replace(right, wrong, StringComparison.Ordinal));
+
+    [TestCase("\"seq\":0", "\"seq\":\"0\"")]
+    [TestCase("\"t_ms\":0.5", "\"t_ms\":-1")]
+    [TestCase("\"client_no\":1,", "")]
+    [TestCase("\"client_no\":1", "\"client_no\":0")]
+    [TestCase("\"client\":\"alice\",", "")]
+    [TestCase("\"kind\":\"return\"", "\"kind\":\"returned\"")]
+    [TestCase("\"name\":\"Login\",", "")]
+    [TestCase("\"from\":\"test\"", "\"from\":\"app\"")]
+    [TestCase("\"a\":null", "\"a\":1.5")]
+    [TestCase("\"base64\":\"AA==\"", "\"base64\":\"?\"")]
+    [TestCase("\"number\":1,\"name\":\"C\"", "\"number\":1")]
+    [TestCase("[\"e\"]", "[1]")]
+    [TestCase("\"code\":0,", "")]
+    [TestCase("\"code\":0", "\"code\":0,\"rule\":3")]
+    public void Schema_OfAnEventThatCannotBeRead_RefusesIt(string right, string wrong) =>
+        AssertRefused(Event.Replace(right, wrong, StringComparison.Ordinal));
+
+    private static bool IsAccepted(string line) => Schema.Validate(JToken.Parse(line)).Count == 0;
+
+    /// <summary>Neither by the schema nor by the reader.</summary>
+    private static void AssertRefused(string line)
+    {
+        bool isHeader = line.StartsWith("{\"format\"", StringComparison.Ordinal);
+        byte[] file = Encoding.UTF8.GetBytes(isHeader ? line : $"{Header}\n{line}");
+
+        Assert.That(IsAccepted(line), Is.False, "by the schema");
+        TraceFormatException fault = Assert.Throws<TraceFormatException>(
+            () => RecordedTrace.Read(new MemoryStream(file), "t"))!;
+        Assert.That(fault.Problem, Does.Not.Contain("digest is").And.Not.Contain("ends after"));
+    }
+}
