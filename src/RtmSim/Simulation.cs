@@ -61,7 +61,7 @@ public sealed partial class Simulation : IDisposable
                 new SimClient(world.With(limits), appId, service, sink, sdk));
         _host.ClientMade += face => face.TellWhatItKnows(service.LegacyClients.Add);
         Trace.Place = WhereFrom;
-        Trace.IsAnythingDue = () => _loop.NextDue == _loop.Clock.NowTicks;
+        Trace.IsAnythingDue = () => IsAnythingDue;
         Network = new NetworkControl(_gate, Trace, network, service.Relays);
         Service = new ServiceControl(
             _gate, _host, network, service, new DefaultProject(_host, options.AppId),
@@ -127,12 +127,15 @@ public sealed partial class Simulation : IDisposable
     }
 
     /// <summary>
-    /// Code of the test that comes before anything of its moment is as good as scheduled for it.
+    /// Code of the test that comes before anything of its moment, or between what is due then, is
+    /// as good as scheduled for it.
     /// </summary>
     private TraceOrigin WhereFrom() =>
         _host.Pump.Running is not null ? TraceOrigin.Callback
-        : _loop.IsRunning || !_loop.HasRunNow ? TraceOrigin.Clock
+        : _loop.IsRunning || !_loop.HasRunNow || IsAnythingDue ? TraceOrigin.Clock
         : TraceOrigin.Test;
+
+    private bool IsAnythingDue => _loop.NextDue == _loop.Clock.NowTicks;
 
     /// <summary>Ends the simulation: it is current no more, and what was pending is gone.</summary>
     public void Dispose()

@@ -1,5 +1,9 @@
 using NUnit.Framework;
+using RtmSim.Testing;
 
 // A simulation belongs to the test that starts it, so all tests can run at the same time.
 [assembly: Parallelizable(ParallelScope.All)]
 [assembly: FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+
+// For the simulator's own sake: whatever the app does can become a scenario file.
+[assembly: RunsCanBeRecorded]

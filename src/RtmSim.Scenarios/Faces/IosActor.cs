@@ -12,6 +12,7 @@ namespace RtmSim.Scenarios.Faces;
 /// </summary>
 internal sealed partial class IosActor : IActor
 {
+    private readonly List<(MessageBody Body, AgoraRtmMessage Message)> _messages = new();
     private readonly Simulation _simulation;
     private AgoraRtmKit _kit;
     private readonly Action _called;
@@ -84,9 +85,19 @@ internal sealed partial class IosActor : IActor
     private static AgoraRtmSendMessageOptions Options(bool offline) =>
         new() { EnableOfflineMessaging = offline };
 
-    private static AgoraRtmMessage Message(MessageBody body) => body.Raw is null
-        ? new AgoraRtmMessage(body.Text)
-        : new AgoraRtmRawMessage(NSData.FromArray(body.Raw), body.Text);
+    private AgoraRtmMessage? Message(MessageBody body)
+    {
+        if (body.IsAgain)
+        {
+            return _messages.FindLast(each => each.Body.SaysTheSameAs(body)).Message;
+        }
+
+        AgoraRtmMessage message = body.Raw is null
+            ? new AgoraRtmMessage(body.Text)
+            : new AgoraRtmRawMessage(NSData.FromArray(body.Raw), body.Text);
+        _messages.Add((body, message));
+        return message;
+    }
 
     private AgoraRtmChannel? Create(string channelId) => _kit.CreateChannelWithId(
         channelId, Attached<AgoraRtmChannelDelegate>(new Members(this)));

@@ -14,6 +14,7 @@ internal sealed partial class UnityActor : IActor
     private RtmClient _client;
     private readonly Action _called;
     private RtmCallManager? _callManager;
+    private readonly List<(MessageBody Body, TextMessage Message)> _messages = new();
     private readonly Dictionary<string, RtmChannel> _channels = new(StringComparer.Ordinal);
 
     public UnityActor(ScenarioUser user, Simulation simulation, Action called)
@@ -102,9 +103,23 @@ internal sealed partial class UnityActor : IActor
         new() { enableOfflineMessaging = offline };
 
     /// <summary>Null on a disposed client, which has nothing to send with (B-08).</summary>
-    private TextMessage? Message(MessageBody body) => body.Raw is null
-        ? _client.CreateMessage(body.Text)
-        : _client.CreateMessage(body.Raw, body.Text);
+    private TextMessage? Message(MessageBody body)
+    {
+        if (body.IsAgain)
+        {
+            return _messages.FindLast(each => each.Body.SaysTheSameAs(body)).Message;
+        }
+
+        TextMessage? message = body.Raw is null
+            ? _client.CreateMessage(body.Text)
+            : _client.CreateMessage(body.Raw, body.Text);
+        if (message is not null)
+        {
+            _messages.Add((body, message));
+        }
+
+        return message;
+    }
 
     /// <summary>The channel object, made at its first use; null if disposed (B-08).</summary>
     private RtmChannel? Channel(string channelId)

@@ -1,5 +1,6 @@
 using System.Linq;
 using RtmSim.Protocol;
+using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Recording;
 
@@ -41,10 +42,23 @@ internal static partial class CallTable
             {
                 Raw(step, raw);
             }
+
+            if (WasSentBefore(call))
+            {
+                step.With("again", "true");
+            }
         }
 
         return call.Flag("offline") ? step.With("offline", "true") : step;
     }
+
+    /// <summary>An app may send a message again, which keeps its number.</summary>
+    private static bool WasSentBefore(RecordedCall call) => call.Trace
+        .Take(call.Event.Sequence)
+        .Any(each => each.Kind == TraceKind.Call
+            && each.ClientNumber == call.Event.ClientNumber
+            && each.Name is "SendMessage" or "SendMessageToPeer"
+            && RecordedCall.NumberIn(each, "messageId") == call.Number("messageId"));
 
     private static void Text(RecordedStep step, string text)
     {

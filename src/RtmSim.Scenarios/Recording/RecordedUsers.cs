@@ -95,7 +95,7 @@ internal sealed class RecordedUsers
             .ToArray();
         return trace
             .Where(each => each.ClientNumber == client && each.Kind == TraceKind.Dropped
-                && each.Rule == "B-18")
+                && each.Rule is "B-18" or "PR-03" or "PR-04")
             .Select(each => RecordedCall.FindText(each, "callback"))
             .OfType<string>()
             .Distinct()

@@ -34,6 +34,10 @@ internal static class MessageSteps
     private static readonly Argument<bool> Offline = new(
         "offline", ArgumentTypes.Flag, "whether the service stores it for an absent peer");
 
+    private static readonly Argument<bool> Again = new(
+        "again", ArgumentTypes.Flag,
+        "whether it is the very object that the user sent last with the same words");
+
     public static readonly StepKind Echoes = new(
         "echoes",
         "sends back each message as it comes, from now on",
@@ -43,7 +47,7 @@ internal static class MessageSteps
     public static readonly StepKind Send = new(
         "send",
         "calls SendMessageToPeer or a channel's SendMessage",
-        new ArgumentSet(User, To, PeerId, ChannelId, Text, TextBytes, Raw, RawBytes, Offline)
+        new ArgumentSet(User, To, PeerId, ChannelId, Text, TextBytes, Raw, RawBytes, Offline, Again)
         {
             Choices = new[]
             {
@@ -81,6 +85,6 @@ internal static class MessageSteps
             Array.Fill(raw, (byte)'x');
         }
 
-        return new MessageBody(text, raw);
+        return new MessageBody(text, raw) { IsAgain = values.Get(Again, false) };
     }
 }
