@@ -24,7 +24,15 @@ internal static class RunAction
             {
                 RunRow row = RunOne(file, request, outputs, coverage);
                 rows.Add(row);
-                RunText.Show(row, screen, errors);
+                if (!request.IsQuiet || row.Verdict != RunRow.Passed)
+                {
+                    RunText.Show(row, screen, errors);
+                }
+
+                if (request.Annotate)
+                {
+                    RunAnnotations.Show(row, screen);
+                }
             }
 
             RunText.ShowTotal(rows, screen);
@@ -38,7 +46,7 @@ internal static class RunAction
         }
         catch (InputException fault)
         {
-            errors.WriteLine($"rtmsim: {fault.Message}");
+            Complaint.Write(errors, fault.Message);
             return ExitCodes.BadInput;
         }
     }

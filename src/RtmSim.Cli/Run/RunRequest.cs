@@ -9,4 +9,6 @@ internal sealed record RunRequest(
     string? JUnitFile,
     string? TraceFolder,
     ulong? Seed,
-    bool ShowRules);
+    bool ShowRules,
+    bool IsQuiet,
+    bool Annotate);

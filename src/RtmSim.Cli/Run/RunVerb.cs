@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
+using RtmSim.Cli.Annotations;
 
 namespace RtmSim.Cli.Run;
 
@@ -30,9 +31,15 @@ internal static class RunVerb
             Description = "Says afterwards which rules the runs reached and what they did not.",
         };
 
+        Option<bool> quiet = new("--quiet", "-q")
+        {
+            Description = "Prints failures and the total, and nothing of what passes.",
+        };
+        Option<bool> annotations = AnnotationOption.Create();
+
         Command command = new("run", "Runs scenarios and says which passed.")
         {
-            paths, json, junit, trace, seed, rules,
+            paths, json, junit, trace, seed, rules, quiet, annotations,
         };
         command.SetAction(parsed =>
         {
@@ -42,7 +49,9 @@ internal static class RunVerb
                 parsed.GetValue(junit),
                 parsed.GetValue(trace),
                 parsed.GetValue(seed),
-                parsed.GetValue(rules));
+                parsed.GetValue(rules),
+                parsed.GetValue(quiet),
+                parsed.GetValue(annotations));
             return RunAction.Run(request, screen, errors);
         });
         return command;
