@@ -20,7 +20,7 @@ internal static class ReplayVerb
         {
             Description = "Prints nothing of traces that agree.",
         };
-        Option<bool> annotations = AnnotationOption.Create();
+        Option<AnnotationStyle> annotations = AnnotationOption.Create();
         Command command = new(
             "replay",
             "Repeats the calls of traces and compares every return value, callback and state.")
@@ -40,7 +40,8 @@ internal static class ReplayVerb
                         Show(path, result, screen);
                     }
 
-                    if (!result.Agrees && parsed.GetValue(annotations))
+                    if (!result.Agrees
+                        && parsed.GetValue(annotations) == AnnotationStyle.GitHub)
                     {
                         string text = "diverges\n" + string.Join('\n', result.Divergence);
                         screen.Line(GitHubAnnotation.Of(path, 0, 0, text));

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using NodaTime;
+using RtmSim.Cli.Annotations;
 using RtmSim.Scenarios;
 using RtmSim.Scenarios.Coverage;
 
@@ -29,7 +30,7 @@ internal static class RunAction
                     RunText.Show(row, screen, errors);
                 }
 
-                if (request.Annotate)
+                if (request.Annotations == AnnotationStyle.GitHub)
                 {
                     RunAnnotations.Show(row, screen);
                 }

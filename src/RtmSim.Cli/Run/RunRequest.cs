@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RtmSim.Cli.Annotations;
 
 namespace RtmSim.Cli.Run;
 
@@ -11,4 +12,4 @@ internal sealed record RunRequest(
     ulong? Seed,
     bool ShowRules,
     bool IsQuiet,
-    bool Annotate);
+    AnnotationStyle Annotations);

@@ -35,7 +35,7 @@ internal static class RunVerb
         {
             Description = "Prints failures and the total, and nothing of what passes.",
         };
-        Option<bool> annotations = AnnotationOption.Create();
+        Option<AnnotationStyle> annotations = AnnotationOption.Create();
 
         Command command = new("run", "Runs scenarios and says which passed.")
         {

@@ -102,12 +102,14 @@ internal sealed class SurfaceMethods
             named[parameter.SequenceNumber] = parameter;
         }
 
+        bool isExtension = Has(method.GetCustomAttributes(), SurfaceAttributes.Extension);
         List<string> parameters = new();
         for (int i = 0; i < signature.ParameterTypes.Length; i++)
         {
             string type = signature.ParameterTypes[i];
+            string first = i == 0 && isExtension ? "this " : string.Empty;
             parameters.Add(named.TryGetValue(i + 1, out Parameter parameter)
-                ? $"{Passed(type, parameter)} {_reader.GetString(parameter.Name)}"
+                ? $"{first}{Passed(type, parameter)} {_reader.GetString(parameter.Name)}"
                     + Default(parameter)
                 : type);
         }
@@ -115,12 +117,17 @@ internal sealed class SurfaceMethods
         return string.Join(", ", parameters);
     }
 
-    private static string Passed(string type, Parameter parameter)
+    private bool Has(CustomAttributeHandleCollection attributes, string name) =>
+        SurfaceAttributes.Have(_reader, _names, attributes, name);
+
+    private string Passed(string type, Parameter parameter)
     {
         const string byReference = "ref ";
         bool isOut = (parameter.Attributes & ParameterAttributes.Out) != 0
             && type.StartsWith(byReference, StringComparison.Ordinal);
-        return isOut ? "out " + type.Substring(byReference.Length) : type;
+        return isOut ? "out " + type.Substring(byReference.Length)
+            : Has(parameter.GetCustomAttributes(), SurfaceAttributes.ParamArray) ? "params " + type
+            : type;
     }
 
     private string Default(Parameter parameter)

@@ -72,7 +72,10 @@ internal sealed class SurfaceReader
 
         bool isEnum = parent == "Enum";
         _members.Add(new SurfaceMember(
-            name, name, $"{Kind(type, parent)} {Short(name)}{Generic(type)}{Bases(type)}"));
+            name,
+            name,
+            $"{Kind(type, parent)} {Short(name)}{Generic(type)}"
+                + (isEnum ? Underlying(type) : Bases(type))));
         foreach (FieldDefinitionHandle field in type.GetFields())
         {
             AddField(name, _reader.GetFieldDefinition(field), isEnum);
@@ -195,17 +198,31 @@ internal sealed class SurfaceReader
         return count == 0 ? string.Empty : $"<{new string(',', count - 1)}>";
     }
 
+    /// <summary>The type of an enum's values, unless it is int.</summary>
+    private string Underlying(TypeDefinition type)
+    {
+        FieldDefinition value = type.GetFields().Select(_reader.GetFieldDefinition)
+            .First(field => (field.Attributes & FieldAttributes.Static) == 0);
+        _names.Check(value.Signature);
+        string number = value.DecodeSignature(_names, null);
+        return number == "int" ? string.Empty : $" : {number}";
+    }
+
     /// <summary>What it derives from and implements in its own namespace.</summary>
     private string Bases(TypeDefinition type)
     {
-        IEnumerable<EntityHandle> bases = type.GetInterfaceImplementations()
+        IEnumerable<string> interfaces = type.GetInterfaceImplementations()
             .Select(handle => _reader.GetInterfaceImplementation(handle).Interface)
-            .Prepend(type.BaseType);
+            .Where(IsHere)
+            .Select(_names.NameOf)
+            .Order(StringComparer.Ordinal);
         string list = string.Join(
             ", ",
-            bases.Where(each => _names.NamespaceOf(each) == _namespace).Select(_names.NameOf));
+            IsHere(type.BaseType) ? interfaces.Prepend(_names.NameOf(type.BaseType)) : interfaces);
         return list.Length == 0 ? string.Empty : $" : {list}";
     }
+
+    private bool IsHere(EntityHandle type) => _names.NamespaceOf(type) == _namespace;
 
     private static string Short(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

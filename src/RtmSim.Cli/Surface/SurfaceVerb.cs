@@ -22,7 +22,7 @@ internal static class SurfaceVerb
             HelpName = "SDK",
             Required = true,
         };
-        Option<bool> annotations = AnnotationOption.Create();
+        Option<AnnotationStyle> annotations = AnnotationOption.Create();
         Command command = new(
             "surface", "Compares a compiled SDK with the simulator's own API.")
         {
@@ -51,14 +51,14 @@ internal static class SurfaceVerb
     }
 
     private static int Show(
-        IReadOnlyList<SurfaceDifference> differences, bool annotate, Screen screen)
+        IReadOnlyList<SurfaceDifference> differences, AnnotationStyle style, Screen screen)
     {
         foreach (SurfaceDifference difference in differences)
         {
             // Names in a file can hold anything.
             string line = Complaint.OneLine(difference.ToString());
             screen.Line(line);
-            if (annotate)
+            if (style == AnnotationStyle.GitHub)
             {
                 screen.Line(GitHubAnnotation.Of("surface: " + line));
             }

@@ -16,7 +16,7 @@ internal static class TokenVerify
     {
         TokenOptionSet owner = new(variables);
         Argument<string> token = new("TOKEN") { Description = "The token." };
-        Option<bool> annotations = AnnotationOption.Create();
+        Option<AnnotationStyle> annotations = AnnotationOption.Create();
         Command command = new("verify", "Says what a login with a token comes to, and why.");
         owner.AddTo(command);
         command.Options.Add(annotations);
@@ -29,7 +29,7 @@ internal static class TokenVerify
                 bool isGood = finding.Verdict == Failure.None;
                 string line = $"{NameOf(finding.Verdict)}: {finding.Reason}";
                 screen.Line(line);
-                if (!isGood && parsed.GetValue(annotations))
+                if (!isGood && parsed.GetValue(annotations) == AnnotationStyle.GitHub)
                 {
                     screen.Line(GitHubAnnotation.Of("token " + line));
                 }
