@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.IO;
 using RtmSim.Cli.Diff;
 using RtmSim.Cli.Record;
@@ -9,6 +9,8 @@ using RtmSim.Cli.Report;
 using RtmSim.Cli.Rules;
 using RtmSim.Cli.Run;
 using RtmSim.Cli.Schemas;
+using RtmSim.Cli.Surface;
+using RtmSim.Cli.Tokens;
 
 namespace RtmSim.Cli;
 
@@ -16,7 +18,13 @@ namespace RtmSim.Cli;
 internal static class CommandLine
 {
     /// <summary>Does what the arguments say; returns one of <see cref="ExitCodes"/>.</summary>
-    public static int Run(IReadOnlyList<string> arguments, Screen screen, TextWriter errors)
+    /// <param name="arguments">What the user wrote.</param>
+    /// <param name="screen">Where results go.</param>
+    /// <param name="errors">Where it goes what is wrong with the input.</param>
+    /// <param name="variables">The environment; null for that of the process.</param>
+    public static int Run(
+        IReadOnlyList<string> arguments, Screen screen, TextWriter errors,
+        Func<string, string?>? variables = null)
     {
         RootCommand root = new("Runs scenarios on a simulated real-time messaging service.")
         {
@@ -27,6 +35,9 @@ internal static class CommandLine
             RulesVerb.Create(screen),
             SchemaVerb.Create(screen),
             ReportVerb.Create(errors),
+            TokenVerb.Create(
+                screen, errors, variables ?? Environment.GetEnvironmentVariable),
+            SurfaceVerb.Create(screen, errors),
         };
 
         // A path may begin with @: there are no response files.
@@ -34,11 +45,7 @@ internal static class CommandLine
             arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (ParseError error in parsed.Errors)
-            {
-                errors.WriteLine($"rtmsim: {error.Message}");
-            }
-
+            Complaint.Write(errors, ParseFaults.Explain(parsed, arguments));
             return ExitCodes.BadInput;
         }
 

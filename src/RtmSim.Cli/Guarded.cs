@@ -13,9 +13,10 @@ internal static class Guarded
         {
             return action();
         }
-        catch (Exception fault) when (fault is InputException or RecordingException)
+        catch (Exception fault) when (fault is InputException or RecordingException
+            or IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine($"rtmsim: {fault.Message}");
+            Complaint.Write(errors, fault.Message);
             return ExitCodes.BadInput;
         }
     }

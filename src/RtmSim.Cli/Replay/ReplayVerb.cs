@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.IO;
-using System.Linq;
+using RtmSim.Cli.Annotations;
 using RtmSim.Scenarios.Replays;
 using Again = RtmSim.Scenarios.Replays.Replay;
 
@@ -16,28 +16,50 @@ internal static class ReplayVerb
             Description = "Trace files, as run --trace writes them.",
             Arity = ArgumentArity.OneOrMore,
         };
+        Option<bool> quiet = new("--quiet", "-q")
+        {
+            Description = "Prints nothing of traces that agree.",
+        };
+        Option<AnnotationStyle> annotations = AnnotationOption.Create();
         Command command = new(
             "replay",
             "Repeats the calls of traces and compares every return value, callback and state.")
         {
-            traces,
+            traces, quiet, annotations,
         };
         command.SetAction(parsed => Guarded.Run(
-            () => parsed.GetRequiredValue(traces)
-                .Count(path => !Agrees(path, screen, errors)) == 0
-                ? ExitCodes.Passed
-                : ExitCodes.Failed,
+            () =>
+            {
+                int failed = 0;
+                foreach (string path in parsed.GetRequiredValue(traces))
+                {
+                    ReplayResult result = Again.Run(TraceInput.ReadToCompare(path, errors));
+                    failed += result.Agrees ? 0 : 1;
+                    if (!result.Agrees || !parsed.GetValue(quiet))
+                    {
+                        Show(path, result, screen);
+                    }
+
+                    if (!result.Agrees
+                        && parsed.GetValue(annotations) == AnnotationStyle.GitHub)
+                    {
+                        string text = "diverges\n" + string.Join('\n', result.Divergence);
+                        screen.Line(GitHubAnnotation.Of(path, 0, 0, text));
+                    }
+                }
+
+                return failed == 0 ? ExitCodes.Passed : ExitCodes.Failed;
+            },
             errors));
         return command;
     }
 
-    private static bool Agrees(string path, Screen screen, TextWriter errors)
+    private static void Show(string path, ReplayResult result, Screen screen)
     {
-        ReplayResult result = Again.Run(TraceInput.ReadToCompare(path, errors));
         if (result.Agrees)
         {
             screen.Line("green", "agrees", $"   {path}  {result.Recorded.Digest}");
-            return true;
+            return;
         }
 
         screen.Line("red", "diverges", $" {path}");
@@ -45,7 +67,5 @@ internal static class ReplayVerb
         {
             screen.Line("    " + line);
         }
-
-        return false;
     }
 }

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using NodaTime;
+using RtmSim.Cli.Annotations;
 using RtmSim.Scenarios;
 using RtmSim.Scenarios.Coverage;
 
@@ -50,7 +51,7 @@ internal sealed class RunAction
             RunRow row = RunOne(due[i], outputs);
             _screen.ClearStatus();
             _rows[due[i].Path] = row;
-            RunText.Show(row, _screen, _errors);
+            Show(row);
         }
 
         RunRow[] rows = all.Select(file => _rows[file.Path]).ToArray();
@@ -62,6 +63,19 @@ internal sealed class RunAction
 
         outputs.WriteReports(rows);
         return Code(rows);
+    }
+
+    private void Show(RunRow row)
+    {
+        if (!_request.IsQuiet || row.Verdict != RunRow.Passed)
+        {
+            RunText.Show(row, _screen, _errors);
+        }
+
+        if (_request.Annotations == AnnotationStyle.GitHub)
+        {
+            RunAnnotations.Show(row, _screen);
+        }
     }
 
     private RunRow RunOne(ScenarioFile file, RunOutputs outputs)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RtmSim.Cli.Annotations;
 
 namespace RtmSim.Cli.Run;
 
@@ -11,6 +12,12 @@ internal sealed record RunRequest(
     ulong? Seed,
     bool ShowRules)
 {
+    /// <summary>Whether to say nothing of what passes.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>In what form failures are shown once more, if in any.</summary>
+    public AnnotationStyle Annotations { get; init; }
+
     /// <summary>Whether to go on with whatever changes.</summary>
     public bool Watch { get; init; }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
 using System.Runtime.InteropServices;
+using RtmSim.Cli.Annotations;
 using RtmSim.Cli.Watching;
 
 namespace RtmSim.Cli.Run;
@@ -35,10 +36,15 @@ internal static class RunVerb
         {
             Description = "Goes on, and runs what changes, until Ctrl-C.",
         };
+        Option<bool> quiet = new("--quiet", "-q")
+        {
+            Description = "Prints failures and the total, and nothing of what passes.",
+        };
+        Option<AnnotationStyle> annotations = AnnotationOption.Create();
 
         Command command = new("run", "Runs scenarios and says which passed.")
         {
-            paths, json, junit, trace, seed, rules, watch,
+            paths, json, junit, trace, seed, rules, watch, quiet, annotations,
         };
         command.SetAction(parsed =>
         {
@@ -51,6 +57,8 @@ internal static class RunVerb
                 parsed.GetValue(rules))
             {
                 Watch = parsed.GetValue(watch),
+                IsQuiet = parsed.GetValue(quiet),
+                Annotations = parsed.GetValue(annotations),
             };
             return request.Watch
                 ? Watch(request, screen, errors)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using NUnit.Framework;
 
@@ -37,6 +38,9 @@ internal sealed class Tool : IDisposable
 
     public string Folder { get; }
 
+    /// <summary>The environment that the tool sees.</summary>
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     public string Out { get; private set; } = string.Empty;
 
     public string Errors { get; private set; } = string.Empty;
@@ -56,7 +60,11 @@ internal sealed class Tool : IDisposable
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter errors = new() { NewLine = "\n" };
-        int code = CommandLine.Run(arguments, new Screen(output, isTerminal: false), errors);
+        int code = CommandLine.Run(
+            arguments,
+            new Screen(output, isTerminal: false),
+            errors,
+            name => Variables.GetValueOrDefault(name));
         Out = Short(output);
         Errors = Short(errors);
         return code;

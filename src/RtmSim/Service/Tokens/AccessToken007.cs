@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace RtmSim.Service.Tokens;
 
@@ -9,8 +10,11 @@ internal static class AccessToken007
 {
     public const string Prefix = "007";
 
-    private const int RtmService = 2;
-    private const ushort LoginPrivilege = 1;
+    /// <summary>The service that is RTM.</summary>
+    public const ushort RtmService = 2;
+
+    /// <summary>The privilege to log in, in that service.</summary>
+    public const ushort LoginPrivilege = 1;
 
     /// <summary>Makes a token.</summary>
     /// <param name="appId">The project.</param>
@@ -43,16 +47,20 @@ internal static class AccessToken007
         return Prefix + Convert.ToBase64String(Zlib.Pack(content));
     }
 
-    public static TokenClaim Read(string token, string appId, string certificate, string userId)
+    /// <summary>What a token says, whether true or not; null with the flaw that keeps it.</summary>
+    /// <param name="token">A text that begins with 007.</param>
+    /// <param name="flaw">What is wrong with the token's form.</param>
+    public static TokenContent? Parse(string token, out string flaw)
     {
-        byte[]? packed = token.StartsWith(Prefix, StringComparison.Ordinal)
-            ? TokenBytes.FromBase64(token, Prefix.Length)
-            : null;
+        byte[]? packed = TokenBytes.FromBase64(token, Prefix.Length);
         byte[]? content = packed is null ? null : Zlib.Unpack(packed);
+        flaw = packed is null ? "what follows 007 is not base64"
+            : content is null ? "what its base64 holds is no whole zlib stream of a token's size"
+            : "its content is cut short";
         TokenReader reader = new(content);
         if (!reader.TryText(out ReadOnlySpan<byte> signature))
         {
-            return TokenClaim.False;
+            return null;
         }
 
         ReadOnlySpan<byte> signed = content.AsSpan(2 + signature.Length);
@@ -60,27 +68,76 @@ internal static class AccessToken007
             & reader.TryUInt32(out uint issuedAt)
             & reader.TryUInt32(out uint life)
             & reader.TryUInt32(out uint salt);
-        if (!isWhole
-            || !project.SequenceEqual(TokenBytes.Of(appId))
-            || !TryReadServices(ref reader, TokenBytes.Of(userId), out uint? privilege)
-            || !signature.SequenceEqual(Sign(certificate, issuedAt, salt, signed.ToArray())))
+        List<TokenService> services = new();
+        if (!isWhole || !TryReadServices(ref reader, services, out ushort? unknown))
         {
-            return TokenClaim.False;
+            return null;
         }
 
-        long lasts = Math.Min(life, TokenClaim.MaxLifeSeconds);
+        return new TokenContent
+        {
+            Format = Prefix,
+            AppId = project.ToArray(),
+            Signature = signature.ToArray(),
+            Signed = signed.ToArray(),
+            Salt = salt,
+            IssuedAt = issuedAt,
+            Life = life,
+            Services = services,
+            UnknownService = unknown,
+        };
+    }
+
+    public static TokenClaim Read(string token, string appId, string certificate, string userId)
+    {
+        TokenContent? content = Parse(token, out string flaw);
+        if (content is null)
+        {
+            return TokenClaim.Flawed(flaw);
+        }
+
+        if (!content.IsOf(appId))
+        {
+            return TokenClaim.Flawed(TokenClaim.OtherProject);
+        }
+
+        byte[] user = TokenBytes.Of(userId);
+        TokenService? rtm = null;
+        foreach (TokenService service in content.Services)
+        {
+            rtm = service.Type == RtmService ? service : rtm;
+            if (service.Type == RtmService && !service.IsFor(user))
+            {
+                return TokenClaim.Flawed(TokenClaim.OtherUser);
+            }
+        }
+
+        uint issuedAt = content.IssuedAt!.Value;
+        return content.IsSignedAs(Sign(certificate, issuedAt, content.Salt, content.Signed))
+            ? Claim(content, rtm)
+            : TokenClaim.Flawed(TokenClaim.OtherSignature);
+    }
+
+    private static TokenClaim Claim(TokenContent content, TokenService? rtm)
+    {
+        uint? privilege = rtm is null
+            ? null
+            : TokenPrivilege.Last(rtm.Privileges, LoginPrivilege);
+        long lasts = Math.Min(content.Life!.Value, TokenClaim.MaxLifeSeconds);
         long limited = privilege is null or 0 ? lasts : Math.Min(lasts, privilege.Value);
-        return new TokenClaim(true, privilege is not null, issuedAt + limited);
+        string? lack = rtm is null ? "it has no RTM service"
+            : privilege is null ? "its RTM service has no privilege to log in" : null;
+        return new TokenClaim(null, lack, content.IssuedAt!.Value + limited);
     }
 
     /// <summary>
-    /// Reads the services for the login privilege. False if one is cut short, or if RTM is for
-    /// somebody else. A type that is not known ends the reading, and is no fault.
+    /// Reads the services. False if one is cut short. A type that is not known ends the reading,
+    /// and is no fault.
     /// </summary>
     private static bool TryReadServices(
-        ref TokenReader reader, byte[] userId, out uint? privilege)
+        ref TokenReader reader, List<TokenService> services, out ushort? unknown)
     {
-        privilege = null;
+        unknown = null;
         if (!reader.TryUInt16(out ushort count))
         {
             return false;
@@ -93,44 +150,53 @@ internal static class AccessToken007
                 return false;
             }
 
-            if (!IsKnown(type))
+            if (TokenService.FieldsOf(type) is not { } names)
             {
+                unknown = type;
                 return true;
             }
 
-            if (!reader.TryPrivilege(LoginPrivilege, out uint? first))
+            if (!reader.TryPrivileges(out IReadOnlyList<TokenPrivilege> privileges)
+                || !TryReadFields(ref reader, names, out List<byte[]> values, out ushort? role))
             {
                 return false;
             }
 
-            bool isRight = type == RtmService
-                ? reader.TryText(out ReadOnlySpan<byte> user) && user.SequenceEqual(userId)
-                : TrySkipFields(ref reader, type);
-            if (!isRight)
-            {
-                return false;
-            }
-
-            privilege = type == RtmService ? first : privilege;
+            services.Add(new TokenService(type, privileges, values, role));
         }
 
         return true;
     }
 
-    private static bool IsKnown(ushort type) => type is >= 1 and <= 7;
-
-    private static bool TrySkipFields(ref TokenReader reader, ushort type) => type switch
+    private static bool TryReadFields(
+        ref TokenReader reader, IReadOnlyList<string> names, out List<byte[]> values,
+        out ushort? role)
     {
-        // RTC, streaming, FCDN: a channel and a user.
-        1 or 3 or 6 => reader.TryText(out _) && reader.TryText(out _),
+        values = new List<byte[]>();
+        role = null;
+        foreach (string name in names)
+        {
+            if (name == TokenService.Role)
+            {
+                if (!reader.TryUInt16(out ushort number))
+                {
+                    return false;
+                }
 
-        // FPA has none; chat has a user.
-        4 => true,
-        5 => reader.TryText(out _),
+                role = number;
+            }
+            else if (reader.TryText(out ReadOnlySpan<byte> text))
+            {
+                values.Add(text.ToArray());
+            }
+            else
+            {
+                return false;
+            }
+        }
 
-        // APaaS: a room, a user and a role.
-        _ => reader.TryText(out _) && reader.TryText(out _) && reader.TryUInt16(out _),
-    };
+        return true;
+    }
 
     private static byte[] Sign(string certificate, uint issuedAt, uint salt, byte[] signed)
     {

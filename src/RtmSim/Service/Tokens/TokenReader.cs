@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace RtmSim.Service.Tokens;
 
@@ -37,13 +38,11 @@ internal ref struct TokenReader
         return TryUInt16(out ushort length) && TryTake(length, out text);
     }
 
-    /// <summary>
-    /// Privileges with their expiries. The value of one of them; null without it; of several
-    /// entries of one key the last counts.
-    /// </summary>
-    public bool TryPrivilege(ushort wanted, out uint? value)
+    /// <summary>Privileges with their expiries, in the order of the token.</summary>
+    public bool TryPrivileges(out IReadOnlyList<TokenPrivilege> privileges)
     {
-        value = null;
+        List<TokenPrivilege> read = new();
+        privileges = read;
         if (!TryUInt16(out ushort count))
         {
             return false;
@@ -56,7 +55,7 @@ internal ref struct TokenReader
                 return false;
             }
 
-            value = key == wanted ? expiry : value;
+            read.Add(new TokenPrivilege(key, expiry));
         }
 
         return true;

@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using NUnit.Framework;
+using RtmSim.Cli.Tests.Support;
+using RtmSim.Testing;
+using YamlDotNet.RepresentationModel;
+
+namespace RtmSim.Cli.Tests;
+
+/// <summary>
+/// Runs the commands of the page on pipelines, as they stand there, with the built tool in a
+/// project that has a scenario, an SDK and something that gives tokens.
+/// </summary>
+[TestFixture]
+[Platform("Linux,MacOSX")]
+internal sealed class PipelineDocTests
+{
+    private const string AppId = "0123456789abcdef0123456789abcdef";
+
+    private static readonly string Page =
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "ci.md"));
+
+    private readonly Tool _tool = new();
+
+    [SetUp]
+    public void MakeAProject()
+    {
+        string dll = Path.Combine(TestContext.CurrentContext.TestDirectory, "RtmSim.Cli.dll");
+        _tool.Add("scenarios/login.yaml", Tool.Passing);
+        Executable("bin/rtmsim", $"exec dotnet '{dll}' \"$@\"");
+        Executable(
+            "get-token",
+            "rtmsim token make --app-id \"$APP_ID\" --user \"$1\" --at \"$(date +%s)\" "
+                + "--certificate secret --version 007");
+        string folder = _tool.PathOf("Library/ScriptAssemblies");
+        Directory.CreateDirectory(folder);
+        File.Copy(typeof(Simulation).Assembly.Location, Path.Combine(folder, "Sdk.dll"));
+    }
+
+    [TearDown]
+    public void RemoveFolder() => _tool.Dispose();
+
+    [Test]
+    public void Shell_Example_Passes()
+    {
+        (int code, string output) = Shell(Blocks("sh").Last());
+
+        Assert.That(code, Is.Zero, output);
+        Assert.That(output, Does.Contain("1 of 1 scenarios passed").And.Contain("OK: good until"));
+        Assert.That(XDocument.Load(_tool.PathOf("results/scenarios.xml")).Root, Is.Not.Null);
+        Assert.That(File.Exists(_tool.PathOf("results/scenarios.json")));
+    }
+
+    [Test]
+    public void Shell_ExampleWithAFailingScenario_StopsWithItsCode()
+    {
+        _tool.Add("scenarios/slow.yaml", Tool.Failing);
+
+        (int code, string output) = Shell(Blocks("sh").Last());
+
+        Assert.That(code, Is.EqualTo(ExitCodes.Failed), output);
+        Assert.That(output, Does.Contain("why: it is slow").And.Not.Contain("OK: good"));
+    }
+
+    [Test]
+    public void Shell_ExampleWithAnotherCertificate_StopsAtTheToken()
+    {
+        (int code, string output) = Shell(Blocks("sh").Last(), certificate: "another");
+
+        Assert.That(code, Is.EqualTo(ExitCodes.Failed), output);
+        Assert.That(output, Does.Contain("INVALID_TOKEN: its signature"));
+    }
+
+    [TestCase(0, "run")]
+    [TestCase(1, "script")]
+    public void Steps_OfAPipeline_Pass(int example, string key)
+    {
+        string[] steps = Steps(Blocks("yaml")[example], key)
+            .Where(step => !step.StartsWith("dotnet tool install", StringComparison.Ordinal))
+            .ToArray();
+
+        Assert.That(steps, Has.Length.EqualTo(3));
+        foreach (string step in steps)
+        {
+            Assert.That(step, Does.Contain("rtmsim "));
+            (int code, string output) = Shell("set -e\n" + step);
+            Assert.That(code, Is.Zero, output);
+        }
+
+        Assert.That(File.Exists(_tool.PathOf("results/scenarios.xml")));
+    }
+
+    [Test]
+    public void Steps_OfGitHub_AnnotateWhatFails()
+    {
+        _tool.Add("scenarios/slow.yaml", Tool.Failing);
+        string step = Steps(Blocks("yaml")[0], "run").First(each => each.Contains("rtmsim run"));
+
+        (int code, string output) = Shell(step);
+
+        Assert.That(code, Is.EqualTo(ExitCodes.Failed), output);
+        Assert.That(
+            output, Does.Contain("\n::error file=scenarios/slow.yaml,line=4,col=10::"));
+    }
+
+    [Test]
+    public void Table_OfExitCodes_HasEveryVerb()
+    {
+        _tool.Run("--help");
+        IEnumerable<string> verbs = _tool.Out.Split("Commands:")[1].Split('\n')
+            .Select(line => line.Trim().Split(' ')[0])
+            .Where(name => name.Length > 0 && name != "token")
+            .Concat(["token make", "token inspect", "token verify"]);
+        string table = Page.Split("| verb |")[1].Split("\n\n")[0];
+
+        Assert.That(verbs.Where(verb => !table.Contains($"`{verb}`")), Is.Empty);
+    }
+
+    private static string[] Blocks(string language) => Regex
+        .Matches(
+            Page, $@"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)
+        .Select(match => match.Groups[1].Value)
+        .ToArray();
+
+    private static IEnumerable<string> Steps(string yaml, string key)
+    {
+        YamlStream stream = new();
+        stream.Load(new StringReader(yaml));
+        return stream.Documents[0].RootNode.AllNodes.OfType<YamlMappingNode>()
+            .Where(node => node.Children.ContainsKey(key))
+            .Select(node => ((YamlScalarNode)node.Children[key]).Value!);
+    }
+
+    private void Executable(string name, string command)
+    {
+        string path = _tool.Add(name, $"#!/bin/sh\n{command}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(
+                path,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    private (int Code, string Output) Shell(string script, string certificate = "secret")
+    {
+        ProcessStartInfo start = new("/bin/sh")
+        {
+            WorkingDirectory = _tool.Folder,
+            RedirectStandardOutput = true,
+        };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add("exec 2>&1\n" + script);
+        start.Environment["PATH"] = _tool.PathOf("bin") + ":" + start.Environment["PATH"];
+        start.Environment["APP_ID"] = AppId;
+        start.Environment["RTMSIM_CERTIFICATE"] = certificate;
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output);
+    }
+}
