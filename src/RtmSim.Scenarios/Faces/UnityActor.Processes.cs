@@ -1,6 +1,6 @@
 using System;
-using NodaTime;
 using agora_rtm;
+using NodaTime;
 
 namespace RtmSim.Scenarios.Faces;
 
