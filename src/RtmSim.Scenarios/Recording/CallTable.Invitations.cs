@@ -15,12 +15,10 @@ internal static partial class CallTable
     /// </summary>
     private static RecordedStep NewCall(RecordedCall call)
     {
-        int number = call.Trace.Count(each => each.Kind == TraceKind.Call
-            && each.ClientNumber == call.Event.ClientNumber
-            && each.Name == call.Event.Name
-            && each.Sequence <= call.Event.Sequence);
+        int number = 1 + call.Before().Count(each =>
+            each.Kind == TraceKind.Call && each.Name == call.Event.Name);
         string id = FormattableString.Invariant($"{call.Event.ClientNumber}-{number}");
-        TraceEvent? used = call.Trace.FirstOrDefault(each => each.Kind == TraceKind.Call
+        TraceEvent? used = call.OfClient().FirstOrDefault(each => each.Kind == TraceKind.Call
             && OwnCalls.Contains(each.Name) && RecordedCall.FindText(each, "call") == id);
         return Saying(
             used is null ? call : new RecordedCall(used, call.Trace, call.Users),
@@ -53,8 +51,8 @@ internal static partial class CallTable
 
     /// <summary>An app on iOS makes its invitations itself, which no call tells.</summary>
     private static bool IsUnmade(RecordedCall call) => call.User.Face == "ios"
-        && !call.Trace.Any(each => each.Kind == TraceKind.Call && OwnCalls.Contains(each.Name)
-            && each.Sequence < call.Event.Sequence
+        && !call.Before().Any(each =>
+            each.Kind == TraceKind.Call && OwnCalls.Contains(each.Name)
             && RecordedCall.FindText(each, "call") == call.Text("call"));
 
     private static RecordedStep Own(RecordedCall call, string word) => Callee(call, call.Step(word))
@@ -80,8 +78,8 @@ internal static partial class CallTable
 
     private static string ContentOf(RecordedCall call)
     {
-        TraceEvent? received = call.Trace.FirstOrDefault(each =>
-            each.Kind == TraceKind.Callback && each.ClientNumber == call.Event.ClientNumber
+        TraceEvent? received = call.OfClient().FirstOrDefault(each =>
+            each.Kind == TraceKind.Callback
             && RecordedCall.FindText(each, "call") == call.Text("call"));
         return received is null
             ? string.Empty

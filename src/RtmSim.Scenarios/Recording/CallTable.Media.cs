@@ -62,9 +62,8 @@ internal static partial class CallTable
     /// </summary>
     private static string? FindUpload(RecordedCall call)
     {
-        TraceEvent[] results = call.Trace
+        TraceEvent[] results = call.OfClient()
             .Where(each => each.Kind == TraceKind.Callback
-                && each.ClientNumber == call.Event.ClientNumber
                 && UploadResults.Contains(each.Name))
             .OrderBy(each => RecordedCall.NumberIn(each, "requestId"))
             .ToArray();
@@ -77,17 +76,16 @@ internal static partial class CallTable
         && RecordedCall.NumberIn(result, "messageId") == call.Number("messageId");
 
     /// <summary>The uploads that the SDK took, each of which has a result.</summary>
-    private static List<TraceEvent> UploadCalls(RecordedCall call) => call.Trace
+    private static List<TraceEvent> UploadCalls(RecordedCall call) => call.OfClient()
         .Where(each => each.Kind == TraceKind.Call
-            && each.ClientNumber == call.Event.ClientNumber
             && Uploads.Contains(each.Name)
-            && (each.Sequence == call.Event.Sequence || WasTaken(call.Trace, each)))
+            && (each.Sequence == call.Event.Sequence || WasTaken(call, each)))
         .ToList();
 
-    private static bool WasTaken(RecordedTrace trace, TraceEvent call)
+    private static bool WasTaken(RecordedCall call, TraceEvent upload)
     {
-        TraceEvent? returned = trace.Skip(call.Sequence + 1).FirstOrDefault(each =>
-            each.Kind == TraceKind.Return && each.ClientNumber == call.ClientNumber);
+        TraceEvent? returned = call.OfClient().FirstOrDefault(each =>
+            each.Kind == TraceKind.Return && each.Sequence > upload.Sequence);
         return returned?.Code is { Number: 0 };
     }
 

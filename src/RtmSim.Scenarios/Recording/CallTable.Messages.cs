@@ -53,10 +53,8 @@ internal static partial class CallTable
     }
 
     /// <summary>An app may send a message again, which keeps its number.</summary>
-    private static bool WasSentBefore(RecordedCall call) => call.Trace
-        .Take(call.Event.Sequence)
+    private static bool WasSentBefore(RecordedCall call) => call.Before()
         .Any(each => each.Kind == TraceKind.Call
-            && each.ClientNumber == call.Event.ClientNumber
             && each.Name is "SendMessage" or "SendMessageToPeer"
             && RecordedCall.NumberIn(each, "messageId") == call.Number("messageId"));
 

@@ -40,6 +40,13 @@ internal sealed class RecordedCall
     public IReadOnlyList<string> Texts(string name) =>
         Find(Event, name) as IReadOnlyList<string> ?? System.Array.Empty<string>();
 
+    /// <summary>All that happened to the client.</summary>
+    public IEnumerable<TraceEvent> OfClient() => Users.EventsOf(Event.ClientNumber);
+
+    /// <summary>What happened to the client before.</summary>
+    public IEnumerable<TraceEvent> Before() => OfClient()
+        .TakeWhile(each => each.Sequence < Event.Sequence);
+
     /// <summary>A step of the call's user.</summary>
     public RecordedStep Step(string word) => new RecordedStep(word).With("user", User.Name);
 

@@ -14,9 +14,14 @@ internal static class RecordedLoops
     public static IReadOnlyList<RecordedLine> Fold(IReadOnlyList<RecordedLine> lines)
     {
         List<RecordedLine> folded = new();
+        bool isEarly = true;
         for (int i = 0; i < lines.Count;)
         {
-            RecordedLine? loop = LoopAt(lines, i);
+            // What comes together with a step is placed as that is.
+            isEarly = lines[i].Time.Kind == RecordedTimeKind.Together
+                ? isEarly
+                : lines[i].Time.Kind == RecordedTimeKind.Early;
+            RecordedLine? loop = isEarly ? LoopAt(lines, i) : null;
             folded.Add(loop ?? lines[i]);
             i += loop?.Times ?? 1;
         }
@@ -26,40 +31,29 @@ internal static class RecordedLoops
 
     private static RecordedLine? LoopAt(IReadOnlyList<RecordedLine> lines, int start)
     {
-        if (start + Fewest > lines.Count || !CanRepeat(lines[start], isFirst: true))
+        if (start + Fewest > lines.Count)
         {
             return null;
         }
 
         Duration every = TimeOf(lines, start + 1) - TimeOf(lines, start);
-        RecordedStep[] templates = { Numbered(lines[start].Step, 1), lines[start].Step };
-        foreach (RecordedStep template in templates)
+        RecordedStep template = Template(lines[start].Step, lines[start + 1].Step);
+        int count = 1;
+        while (start + count < lines.Count
+            && CanRepeat(lines[start + count])
+            && TimeOf(lines, start + count) - TimeOf(lines, start + count - 1) == every
+            && Same(template, lines[start + count].Step, count + 1))
         {
-            int count = 1;
-            while (start + count < lines.Count
-                && CanRepeat(lines[start + count], isFirst: false)
-                && TimeOf(lines, start + count) - TimeOf(lines, start + count - 1) == every
-                && Same(template, lines[start + count].Step, count + 1))
-            {
-                count++;
-            }
-
-            if (count >= Fewest)
-            {
-                return new RecordedLine(template, lines[start].Time)
-                {
-                    Times = count,
-                    Every = every,
-                };
-            }
+            count++;
         }
 
-        return null;
+        return count < Fewest
+            ? null
+            : new RecordedLine(template, lines[start].Time) { Times = count, Every = every };
     }
 
-    private static bool CanRepeat(RecordedLine line, bool isFirst) =>
-        line.Time.Kind == RecordedTimeKind.Early
-        || (!isFirst && line.Time.Kind == RecordedTimeKind.Together);
+    private static bool CanRepeat(RecordedLine line) =>
+        line.Time.Kind is RecordedTimeKind.Early or RecordedTimeKind.Together;
 
     private static Duration TimeOf(IReadOnlyList<RecordedLine> lines, int place) =>
         lines[place].Time.Time;
@@ -69,21 +63,28 @@ internal static class RecordedLoops
         template.Word == step.Word && template.Before is null && step.Before is null
         && template.Arguments.Count == step.Arguments.Count
         && template.Arguments.Zip(step.Arguments, (one, other) =>
-            one.Key == other.Key && one.Value.Replace("{n}", Text(n)) == other.Value)
+            one.Key == other.Key && Means(one.Value.Replace("{n}", Text(n)), other.Value))
             .All(same => same);
 
-    /// <summary>The step with each number that is its place as a counter.</summary>
-    private static RecordedStep Numbered(RecordedStep step, int n)
+    /// <summary>A counted value is in quotes, which the value itself may need not be.</summary>
+    private static bool Means(string counted, string value) =>
+        counted == value || counted == $"\"{value}\"";
+
+    /// <summary>The first step, with a counter wherever the second differs.</summary>
+    private static RecordedStep Template(RecordedStep first, RecordedStep second)
     {
-        RecordedStep numbered = new(step.Word);
-        foreach ((string key, string value) in step.Arguments)
+        RecordedStep template = new(first.Word) { Before = first.Before };
+        foreach ((string key, string value) in first.Arguments)
         {
-            string counted = value.Replace(Text(n), "{n}");
-            bool quoted = counted == value || counted[0] is '"' or '[';
-            numbered.With(key, quoted ? counted : $"\"{counted}\"");
+            string counted = value.Replace("1", "{n}");
+            template.With(
+                key,
+                value == second.Find(key) ? value
+                : counted[0] is '"' or '[' ? counted
+                : $"\"{counted}\"");
         }
 
-        return numbered;
+        return template;
     }
 
     private static string Text(int n) => n.ToString(CultureInfo.InvariantCulture);

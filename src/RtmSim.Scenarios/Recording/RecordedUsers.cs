@@ -11,19 +11,19 @@ internal sealed class RecordedUsers
     private const int LongestName = 32;
 
     private readonly List<RecordedUser> _users = new();
+    private readonly ILookup<int, TraceEvent> _events;
 
-    private RecordedUsers()
-    {
-    }
+    private RecordedUsers(RecordedTrace trace) =>
+        _events = trace.ToLookup(traced => traced.ClientNumber);
 
     public IReadOnlyList<RecordedUser> All => _users;
 
     public static RecordedUsers In(RecordedTrace trace)
     {
-        RecordedUsers users = new();
+        RecordedUsers users = new(trace);
         foreach (TraceEvent made in trace.Where(IsConstruction))
         {
-            users.Add(made, trace);
+            users.Add(made);
         }
 
         users.FindLateOnes(trace);
@@ -33,6 +33,9 @@ internal sealed class RecordedUsers
     /// <summary>Whether an event is the making of a client.</summary>
     public static bool IsConstruction(TraceEvent traced) => traced.Kind == TraceKind.Call
         && traced.Name is "new RtmClient" or "new AgoraRtmKit";
+
+    /// <summary>All that happened to a client, in order.</summary>
+    public IEnumerable<TraceEvent> EventsOf(int client) => _events[client];
 
     public RecordedUser Of(TraceEvent traced) => OfClient(traced.ClientNumber);
 
@@ -49,12 +52,11 @@ internal sealed class RecordedUsers
         ?? throw new RecordingException(
             $"no client of the trace belongs to the project \"{appId}\"");
 
-    private void Add(TraceEvent made, RecordedTrace trace)
+    private void Add(TraceEvent made)
     {
         int client = made.ClientNumber;
-        string? loggedIn = trace
-            .Where(each => each.ClientNumber == client && each.Kind == TraceKind.Call
-                && each.Name is "Login" or "LoginByToken")
+        string? loggedIn = EventsOf(client)
+            .Where(each => each.Kind == TraceKind.Call && each.Name is "Login" or "LoginByToken")
             .Select(each => RecordedCall.FindText(each, "userId"))
             .FirstOrDefault();
         string name = NameFor(loggedIn);
@@ -63,9 +65,9 @@ internal sealed class RecordedUsers
             RecordedCall.FindText(made, "appId") ?? string.Empty,
             made.Name == "new RtmClient" ? "unity" : "ios")
         {
-            Without = Missing(trace, client),
-            Limits = trace
-                .Where(each => each.ClientNumber == client && each.Name == "users.limits")
+            Without = Missing(EventsOf(client)),
+            Limits = EventsOf(client)
+                .Where(each => each.Name == "users.limits")
                 .Select(each => Words.Kebab(RecordedCall.FindText(each, "limits")!))
                 .FirstOrDefault(),
         });
@@ -87,14 +89,15 @@ internal sealed class RecordedUsers
         return unique;
     }
 
-    private static IReadOnlyList<string> Missing(RecordedTrace trace, int client)
+    private static IReadOnlyList<string> Missing(IEnumerable<TraceEvent> events)
     {
-        string[] called = trace
-            .Where(each => each.ClientNumber == client && each.Kind == TraceKind.Callback)
+        string[] called = events
+            .Where(each => each.Kind == TraceKind.Callback)
             .Select(each => each.Name)
+            .Distinct()
             .ToArray();
-        return trace
-            .Where(each => each.ClientNumber == client && each.Kind == TraceKind.Dropped
+        return events
+            .Where(each => each.Kind == TraceKind.Dropped
                 && each.Rule is "B-18" or "PR-03" or "PR-04")
             .Select(each => RecordedCall.FindText(each, "callback"))
             .OfType<string>()

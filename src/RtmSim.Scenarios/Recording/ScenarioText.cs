@@ -91,7 +91,8 @@ internal sealed class ScenarioText
     {
         if (_users.All.All(IsPlain))
         {
-            Line($"users: [{string.Join(", ", _users.All.Select(user => user.Name))}]");
+            IEnumerable<string> names = _users.All.Select(user => user.Name);
+            Line($"users: [{string.Join(", ", RecordedNames.Fold(names))}]");
             return;
         }
 
@@ -147,16 +148,19 @@ internal sealed class ScenarioText
         {
             string time = TimeOf(line, before);
             string loop = line.Times == 1 ? string.Empty
-                : $"repeat: {YamlValue.Number(line.Times)}, every: {Durations.Text(line.Every)}, ";
+                : $"repeat: {YamlValue.Number(line.Times)}, {Every(line.Every)}";
             string step = line.Step.ToText();
             Line(time.Length + loop.Length == 0 ? $"  - {step}" : $"  - {{ {time}{loop}{step} }}");
 
             // How a step in a callback moves the file's clock is nothing to count on.
             before = line.Time.Kind == RecordedTimeKind.When ? null
-                : line.Time.Kind == RecordedTimeKind.Together ? before
+                : line.Time.Kind == RecordedTimeKind.Together && line.Times == 1 ? before
                 : line.End;
         }
     }
+
+    private static string Every(Duration every) =>
+        every == Duration.Zero ? string.Empty : $"every: {Durations.Text(every)}, ";
 
     private string TimeOf(RecordedLine line, Duration? before)
     {
@@ -186,8 +190,8 @@ internal sealed class ScenarioText
         Line("expect:");
         foreach (RecordedUser user in _users.All)
         {
-            string[] callbacks = _trace
-                .Where(each => each.ClientNumber == user.Client && each.Kind == TraceKind.Callback)
+            string[] callbacks = _users.EventsOf(user.Client)
+                .Where(each => each.Kind == TraceKind.Callback)
                 .Select(each => each.Name)
                 .ToArray();
             if (callbacks.Length is > 0 and <= Listed)

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using agora_rtm;
 using NodaTime;
@@ -91,6 +92,33 @@ internal sealed class RecordTests
         string text = sim.Record();
 
         Assert.That(text, Does.Contain("late: true, logout: alice"));
+        AssertSameRun(text, sim);
+    }
+
+    [Test]
+    public void Record_OfWhatComesAgainAndAgain_IsARangeAndALoop()
+    {
+        using Simulation sim = Simulation.Start();
+        RtmClient[] clients = Enumerable.Range(1, 5)
+            .Select(_ => new RtmClient(AppId, new RtmClientEventHandler()))
+            .ToArray();
+        for (int i = 0; i < clients.Length; i++)
+        {
+            clients[i].Login(string.Empty, $"m{i + 1}");
+        }
+
+        sim.Advance(Duration.FromSeconds(1));
+        for (int n = 1; n <= 6; n++)
+        {
+            clients[0].SendMessageToPeer("m2", clients[0].CreateMessage($"no. {n}"));
+            sim.Advance(Duration.FromMilliseconds(50));
+        }
+
+        string text = sim.Record();
+
+        Assert.That(text, Does.Contain("- { repeat: 5, login: \"m{n}\" }"));
+        Assert.That(text, Does.Contain("- { after: 1s, repeat: 6, every: 50ms, send: "
+            + "{ user: m1, to: m2, text: \"no. {n}\" } }"));
         AssertSameRun(text, sim);
     }
 
