@@ -78,7 +78,8 @@ internal sealed class RecordedUsers
     {
         bool canBe = id is { Length: > 0 and <= LongestName } && char.IsLetter(id[0])
             && id.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9'
-                or '-' or '_');
+                or '-' or '_')
+            && YamlValue.Text(id) == id;
         string name = canBe ? id! : "user";
         string unique = name;
         for (int n = 2; _users.Any(user => user.Name == unique); n++)

@@ -175,6 +175,23 @@ internal sealed class RecordTests
         AssertSameRun(sim.Record("# \"hostile\": {texts}"), sim);
     }
 
+    [TestCase("null")]
+    [TestCase("true")]
+    [TestCase("7 of 9")]
+    [TestCase("a:b")]
+    public void Record_OfAUserWhoseIdIsNoName_GivesItOne(string userId)
+    {
+        using Simulation sim = Simulation.Start();
+        RtmClient client = new(AppId, new RtmClientEventHandler());
+        client.Login(string.Empty, userId);
+        sim.Advance(Duration.FromSeconds(1));
+
+        string text = sim.Record();
+
+        Assert.That(text, Does.Contain("login: user"));
+        AssertSameRun(text, sim);
+    }
+
     [Test]
     public void Record_OfACertificate_WantsItInTheTrace()
     {
