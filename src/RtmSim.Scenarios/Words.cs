@@ -50,14 +50,6 @@ internal static class Words
         return line.Substring(0, end) + "…";
     }
 
-    /// <summary>LoginTimeout as loginTimeout.</summary>
-    public static string Camel(string name) =>
-        char.ToLowerInvariant(name[0]) + name.Substring(1);
-
-    /// <summary>LinuxServer as linux-server.</summary>
-    public static string Kebab(string name) => string.Concat(name.Select((c, i) =>
-        char.IsUpper(c) ? (i == 0 ? string.Empty : "-") + char.ToLowerInvariant(c) : c.ToString()));
-
     private static string? Nearest(string word, IEnumerable<string> known)
     {
         string? nearest = null;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Reflection;
 using NodaTime;
 using RtmSim.Client;
@@ -42,11 +41,7 @@ internal static class ChangedOptions
             return;
         }
 
-        IEnumerable<PropertyInfo> members = typeof(T)
-            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(member => member.CanWrite && !except.Contains(member.Name))
-            .OrderBy(member => member.Name, StringComparer.Ordinal);
-        foreach (PropertyInfo member in members)
+        foreach (PropertyInfo member in OptionMembers.Of(typeof(T), except))
         {
             Add(
                 settings, prefix + Name(member), member.GetValue(group),
@@ -58,7 +53,7 @@ internal static class ChangedOptions
         member.Name == nameof(NetworkOptions.BytesPerSecond)
             && member.DeclaringType == typeof(NetworkOptions)
             ? "bandwidth"
-            : char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
+            : OptionMembers.Camel(member.Name);
 
     private static void Add(
         List<TraceSetting> settings, string name, object? value, object? standard)
@@ -73,15 +68,11 @@ internal static class ChangedOptions
     {
         bool flag => flag ? "true" : "false",
         Duration duration => Seconds(duration),
-        Enum choice => Kebab(choice.ToString()),
+        Enum choice => OptionMembers.Kebab(choice.ToString()),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 
     private static string Seconds(Duration duration) =>
         (duration.BclCompatibleTicks / (decimal)NodaConstants.TicksPerSecond)
             .ToString("0.#######", CultureInfo.InvariantCulture) + "s";
-
-    private static string Kebab(string name) => string.Concat(name.Select((c, i) =>
-        !char.IsUpper(c) ? c.ToString()
-        : (i == 0 ? string.Empty : "-") + char.ToLowerInvariant(c)));
 }

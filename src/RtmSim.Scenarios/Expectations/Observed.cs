@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using NodaTime;
 using RtmSim.Scenarios.Faces;
@@ -20,16 +18,10 @@ internal sealed record Observed(TraceEvent Event, TraceCode? Code)
     public object? Read(Field field) => field.Kind switch
     {
         FieldKind.Code => Code,
-        FieldKind.TextBytes => Argument("text") is string text
+        FieldKind.TextBytes => Event.ValueOf("text") is string text
             ? (long)Encoding.UTF8.GetByteCount(text)
             : null,
-        FieldKind.RawBytes => Argument("raw") is byte[] raw ? (long)raw.Length : null,
-        _ => Argument(field.Name),
+        FieldKind.RawBytes => Event.ValueOf("raw") is byte[] raw ? (long)raw.Length : null,
+        _ => Event.ValueOf(field.Name),
     };
-
-    private object? Argument(string name)
-    {
-        IReadOnlyList<TraceArgument> arguments = Event.Arguments;
-        return arguments.FirstOrDefault(argument => argument.Name == name).Value;
-    }
 }

@@ -30,8 +30,14 @@ internal abstract class Face
         .Append(State)
         .Append(InvitationState);
 
+    /// <summary>What a trace calls the making of a client.</summary>
+    public abstract string NewClient { get; }
+
     /// <summary>The handlers that an app of this SDK can leave out, by name.</summary>
     public abstract IReadOnlyList<string> Handlers { get; }
+
+    /// <summary>What an app leaves out for a callback to reach nobody.</summary>
+    public abstract string HandlerOf(string callback);
 
     /// <summary>Makes the client of a user, in the current simulation.</summary>
     /// <param name="user">The user.</param>

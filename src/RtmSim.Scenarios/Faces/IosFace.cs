@@ -128,6 +128,20 @@ internal sealed partial class IosFace : Face
         .Where(name => name.EndsWith("Block", StringComparison.Ordinal)))
     .ToArray();
 
+    public override string NewClient => "new AgoraRtmKit";
+
+    /// <summary>An app leaves out whole delegates.</summary>
+    public override string HandlerOf(string callback)
+    {
+        Type[] delegates =
+        {
+            typeof(AgoraRtmDelegate), typeof(AgoraRtmChannelDelegate),
+            typeof(AgoraRtmCallDelegate),
+        };
+        return Array.Find(delegates, each => each.GetMethod(callback) is not null)?.Name
+            ?? callback;
+    }
+
     public override Field State => StateField;
 
     public override Field InvitationState { get; } = new(

@@ -138,7 +138,11 @@ internal sealed partial class UnityFace : Face
         .Concat(MediaCalls())
         .ToArray();
 
+    public override string NewClient => "new RtmClient";
+
     public override IReadOnlyList<string> Handlers => UnityHandlers.Names;
+
+    public override string HandlerOf(string callback) => callback;
 
     public override Field State => StateField;
 

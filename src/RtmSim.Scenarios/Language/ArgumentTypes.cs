@@ -97,11 +97,11 @@ internal static class ArgumentTypes
         where T : struct, Enum
     {
         T[] members = (T[])Enum.GetValues(typeof(T));
-        string[] names = members.Select(member => Words.Kebab(member.ToString())).ToArray();
+        string[] names = members.Select(member => OptionMembers.Kebab(member.ToString())).ToArray();
         string type = Words.Either(names);
         return new ArgumentType<T>(
             type,
-            book => book.Define(Words.Kebab(typeof(T).Name), Forms.Words(names)),
+            book => book.Define(OptionMembers.Kebab(typeof(T).Name), Forms.Words(names)),
             (YamlNode node, ReadContext context, out T value) =>
             {
                 value = default;

@@ -39,10 +39,7 @@ internal static class OptionBinder
 
     /// <summary>A key for each member that can be set.</summary>
     public static IReadOnlyList<(PropertyInfo Member, Argument Key)> Members(
-        Type record, IReadOnlyList<string> except) => record
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(member => member.CanWrite && !except.Contains(member.Name))
-        .OrderBy(member => member.Name, StringComparer.Ordinal)
+        Type record, IReadOnlyList<string> except) => OptionMembers.Of(record, except)
         .Select(member => (member, KeyOf(member)))
         .ToArray();
 
@@ -61,7 +58,7 @@ internal static class OptionBinder
 
     private static Argument KeyOf(PropertyInfo member)
     {
-        string name = Words.Camel(member.Name);
+        string name = OptionMembers.Camel(member.Name);
         string help = $"see {member.DeclaringType!.Name}.{member.Name}";
         Type type = member.PropertyType;
         if (type.IsEnum)

@@ -21,7 +21,7 @@ internal static partial class CallTable
         TraceEvent? used = call.OfClient().FirstOrDefault(each => each.Kind == TraceKind.Call
             && OwnCalls.Contains(each.Name) && RecordedCall.FindText(each, "call") == id);
         return Saying(
-            used is null ? call : new RecordedCall(used, call.Trace, call.Users),
+            used is null ? call : new RecordedCall(used, call.Users),
             Callee(call, call.Step("new-call")));
     }
 

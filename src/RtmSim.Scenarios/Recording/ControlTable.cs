@@ -124,7 +124,7 @@ internal static class ControlTable
         RecordedStep step = new(word);
         if (operation.Length > 0)
         {
-            step.With("operation", Words.Kebab(operation));
+            step.With("operation", OptionMembers.Kebab(operation));
         }
 
         return call.Text("user").Length > 0
@@ -137,8 +137,7 @@ internal static class ControlTable
 
     private static RecordedStep Attribute(RecordedCall call, string whose)
     {
-        bool isGiven = call.Has("value") && call.Event.Arguments
-            .First(argument => argument.Name == "value").Value is not null;
+        bool isGiven = call.Event.ValueOf("value") is not null;
         string user = call.Text(whose);
         RecordedUser known = user.Length == 0
             ? call.Users.OfProject(null)

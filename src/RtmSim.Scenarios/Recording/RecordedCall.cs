@@ -7,38 +7,36 @@ namespace RtmSim.Scenarios.Recording;
 /// <summary>A call or control of a trace, on its way to a step.</summary>
 internal sealed class RecordedCall
 {
-    public RecordedCall(TraceEvent traced, RecordedTrace trace, RecordedUsers users)
+    public RecordedCall(TraceEvent traced, RecordedUsers users)
     {
         Event = traced;
-        Trace = trace;
         Users = users;
     }
 
     public TraceEvent Event { get; }
 
-    public RecordedTrace Trace { get; }
-
     public RecordedUsers Users { get; }
 
     public RecordedUser User => Users.Of(Event);
 
-    public static string? FindText(TraceEvent traced, string name) => Find(traced, name) as string;
+    public static string? FindText(TraceEvent traced, string name) =>
+        traced.ValueOf(name) as string;
 
     public static long NumberIn(TraceEvent traced, string name) =>
-        Find(traced, name) is long number ? number : 0;
+        traced.ValueOf(name) is long number ? number : 0;
 
     public bool Has(string name) => Event.Arguments.Any(argument => argument.Name == name);
 
     public string Text(string name) => FindText(Event, name) ?? string.Empty;
 
-    public bool Flag(string name) => Find(Event, name) is true;
+    public bool Flag(string name) => Event.ValueOf(name) is true;
 
     public long Number(string name) => NumberIn(Event, name);
 
-    public byte[]? Bytes(string name) => Find(Event, name) as byte[];
+    public byte[]? Bytes(string name) => Event.ValueOf(name) as byte[];
 
     public IReadOnlyList<string> Texts(string name) =>
-        Find(Event, name) as IReadOnlyList<string> ?? System.Array.Empty<string>();
+        Event.ValueOf(name) as IReadOnlyList<string> ?? System.Array.Empty<string>();
 
     /// <summary>All that happened to the client.</summary>
     public IEnumerable<TraceEvent> OfClient() => Users.EventsOf(Event.ClientNumber);
@@ -49,9 +47,4 @@ internal sealed class RecordedCall
 
     /// <summary>A step of the call's user.</summary>
     public RecordedStep Step(string word) => new RecordedStep(word).With("user", User.Name);
-
-    private static object? Find(TraceEvent traced, string name) => traced.Arguments
-        .Where(argument => argument.Name == name)
-        .Select(argument => argument.Value)
-        .FirstOrDefault();
 }

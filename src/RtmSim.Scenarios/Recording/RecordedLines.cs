@@ -20,7 +20,7 @@ internal static class RecordedLines
         {
             if (moments.Next(traced) is { } time)
             {
-                Add(lines, Steps(new RecordedCall(traced, trace, users)), time);
+                Add(lines, Steps(new RecordedCall(traced, users)), time);
             }
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using RtmSim.Scenarios.Faces;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Recording;
@@ -32,7 +33,7 @@ internal sealed class RecordedUsers
 
     /// <summary>Whether an event is the making of a client.</summary>
     public static bool IsConstruction(TraceEvent traced) => traced.Kind == TraceKind.Call
-        && traced.Name is "new RtmClient" or "new AgoraRtmKit";
+        && FaceTable.All.Any(face => face.NewClient == traced.Name);
 
     /// <summary>All that happened to a client, in order.</summary>
     public IEnumerable<TraceEvent> EventsOf(int client) => _events[client];
@@ -60,15 +61,16 @@ internal sealed class RecordedUsers
             .Select(each => RecordedCall.FindText(each, "userId"))
             .FirstOrDefault();
         string name = NameFor(loggedIn);
+        Face face = FaceTable.All.First(each => each.NewClient == made.Name);
         _users.Add(new RecordedUser(
             client, name, string.IsNullOrEmpty(loggedIn) ? name : loggedIn,
             RecordedCall.FindText(made, "appId") ?? string.Empty,
-            made.Name == "new RtmClient" ? "unity" : "ios")
+            face.Name)
         {
-            Without = Missing(EventsOf(client)),
+            Without = Missing(EventsOf(client), face),
             Limits = EventsOf(client)
                 .Where(each => each.Name == "users.limits")
-                .Select(each => Words.Kebab(RecordedCall.FindText(each, "limits")!))
+                .Select(each => OptionMembers.Kebab(RecordedCall.FindText(each, "limits")!))
                 .FirstOrDefault(),
         });
     }
@@ -90,7 +92,7 @@ internal sealed class RecordedUsers
         return unique;
     }
 
-    private static IReadOnlyList<string> Missing(IEnumerable<TraceEvent> events)
+    private static IReadOnlyList<string> Missing(IEnumerable<TraceEvent> events, Face face)
     {
         string[] called = events
             .Where(each => each.Kind == TraceKind.Callback)
@@ -104,20 +106,11 @@ internal sealed class RecordedUsers
             .OfType<string>()
             .Distinct()
             .Where(name => !called.Contains(name))
-            .Select(HandlerOf)
+            .Select(face.HandlerOf)
             .Distinct()
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToArray();
     }
-
-    /// <summary>An app on iOS leaves out whole delegates.</summary>
-    private static string HandlerOf(string callback) =>
-        callback.StartsWith("On", StringComparison.Ordinal)
-            || callback.EndsWith("Block", StringComparison.Ordinal) ? callback
-        : callback.Contains("Invitation") ? "AgoraRtmCallDelegate"
-        : callback.StartsWith("Member", StringComparison.Ordinal)
-            || callback == "AttributeUpdate" ? "AgoraRtmChannelDelegate"
-        : "AgoraRtmDelegate";
 
     /// <summary>
     /// A scenario makes its users before its first step; the others start when they started.

@@ -65,6 +65,20 @@ public sealed class TraceEvent
         _arguments ??= ArgumentList.Of(
             _record.Payload, TraceDigest.Covers(Kind) ? _record.Client?.Words : null);
 
+    /// <summary>The value of an argument; null too if there is none of that name.</summary>
+    internal object? ValueOf(string name)
+    {
+        foreach (TraceArgument argument in Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// Whether it could have arguments: an empty list enters the digest otherwise than none does.
     /// </summary>

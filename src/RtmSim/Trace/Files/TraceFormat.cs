@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -42,57 +43,22 @@ internal static class TraceFormat
 
     public static IEnumerable<string> OriginNames => Origins.Select(each => each.Name);
 
-    public static string NameOf(TraceKind kind)
-    {
-        foreach ((TraceKind known, string name) in Kinds)
-        {
-            if (known == kind)
-            {
-                return name;
-            }
-        }
+    public static string NameOf(TraceKind kind) =>
+        Array.Find(Kinds, each => each.Kind == kind).Name;
 
-        return kind.ToString();
-    }
+    public static TraceKind? FindKind(string name) =>
+        Array.FindIndex(Kinds, each => each.Name == name) is >= 0 and int place
+            ? Kinds[place].Kind
+            : null;
 
-    public static TraceKind? FindKind(string name)
-    {
-        foreach ((TraceKind kind, string known) in Kinds)
-        {
-            if (known == name)
-            {
-                return kind;
-            }
-        }
+    /// <summary>Null for what has no origin.</summary>
+    public static string? NameOf(TraceOrigin origin) =>
+        Array.Find(Origins, each => each.Origin == origin).Name;
 
-        return null;
-    }
-
-    public static string? NameOf(TraceOrigin origin)
-    {
-        foreach ((TraceOrigin known, string name) in Origins)
-        {
-            if (known == origin)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    public static TraceOrigin? FindOrigin(string name)
-    {
-        foreach ((TraceOrigin origin, string known) in Origins)
-        {
-            if (known == name)
-            {
-                return origin;
-            }
-        }
-
-        return null;
-    }
+    public static TraceOrigin? FindOrigin(string name) =>
+        Array.FindIndex(Origins, each => each.Name == name) is >= 0 and int place
+            ? Origins[place].Origin
+            : null;
 
     public static string DigestText(ulong digest) =>
         digest.ToString("x16", CultureInfo.InvariantCulture);
