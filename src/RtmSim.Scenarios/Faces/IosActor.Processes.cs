@@ -15,7 +15,12 @@ internal sealed partial class IosActor
 
     public void Crash() => _simulation.Users.Crash(_kit);
 
-    public void Restart() => (_kit, _callKit) = NewProcess();
+    public void Restart()
+    {
+        _made.Clear();
+        _got.Clear();
+        (_kit, _callKit) = NewProcess();
+    }
 
     public void Echo(Func<string, bool> isEcho) => _isEcho = isEcho;
 

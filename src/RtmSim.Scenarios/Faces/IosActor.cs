@@ -103,10 +103,6 @@ internal sealed partial class IosActor : IActor
         channelId, Attached<AgoraRtmChannelDelegate>(new Members(this)));
 
     /// <summary>The channel object, made at its first use; null if it cannot be (F-04).</summary>
-    private AgoraRtmChannel? Channel(string channelId)
-    {
-        AgoraRtmChannel? known = _kit.Channels.FirstOrDefault(
-            entry => string.Equals(entry.Key, channelId, StringComparison.Ordinal)).Value;
-        return known ?? Create(channelId);
-    }
+    private AgoraRtmChannel? Channel(string channelId) =>
+        _kit.Channels[new NSString(channelId)] ?? Create(channelId);
 }

@@ -104,13 +104,15 @@ internal sealed partial class IosFace : Face
         new("SetParameters", new("parameters", Text), Returned()),
     };
 
+    private static readonly EventShape[] AllCallbacks =
+        CallbackTable.Concat(AttributeCallbacks()).Concat(InvitationCallbacks()).ToArray();
+
     /// <summary>After the tables, which it is made of.</summary>
     public static IosFace Instance { get; } = new();
 
     public override string Name => "ios";
 
-    public override IReadOnlyList<EventShape> Callbacks { get; } =
-        CallbackTable.Concat(AttributeCallbacks()).Concat(InvitationCallbacks()).ToArray();
+    public override IReadOnlyList<EventShape> Callbacks => AllCallbacks;
 
     public override IReadOnlyList<EventShape> Calls { get; } =
         CallTable.Concat(AttributeCalls()).Concat(InvitationCalls()).ToArray();
@@ -123,8 +125,7 @@ internal sealed partial class IosFace : Face
     {
         nameof(AgoraRtmDelegate), nameof(AgoraRtmChannelDelegate), nameof(AgoraRtmCallDelegate),
     }
-    .Concat(CallbackTable.Concat(AttributeCallbacks()).Concat(InvitationCallbacks())
-        .Select(shape => shape.Name)
+    .Concat(AllCallbacks.Select(shape => shape.Name)
         .Where(name => name.EndsWith("Block", StringComparison.Ordinal)))
     .ToArray();
 

@@ -15,8 +15,5 @@ internal sealed record ClientWorld(
         : this;
 
     /// <summary>The Linux server's rates are not for the iOS SDK (PR-02).</summary>
-    public ClientWorld For(Sdk sdk) =>
-        sdk == Sdk.Ios && Options.Limits != LimitsProfile.Client
-            ? this with { Options = Options with { Limits = LimitsProfile.Client } }
-            : this;
+    public ClientWorld For(Sdk sdk) => sdk == Sdk.Ios ? With(LimitsProfile.Client) : this;
 }

@@ -25,9 +25,7 @@ internal sealed class CallbackPump
 
     public CallbackPump(EventLoop loop, UnityOptions options)
     {
-        Preconditions.Require(
-            options.CallbackQueueLimit is null or > 0, nameof(options.CallbackQueueLimit),
-            $"{options.CallbackQueueLimit} callbacks: a limit is at least 1, or null for none.");
+        RequireLimit(options.CallbackQueueLimit);
         _loop = loop;
         _frames = options.OneCallbackPerFrame
             ? new FrameClock(loop.Clock, options.FrameRate)
@@ -40,6 +38,11 @@ internal sealed class CallbackPump
 
     /// <summary>Only the order of frames and the limit need to know what waits.</summary>
     private bool KeepsQueue => _frames is not null || _limit is not null;
+
+    /// <summary>Checks the option of either SDK.</summary>
+    public static void RequireLimit(int? limit) => Preconditions.Require(
+        limit is null or > 0, nameof(UnityOptions.CallbackQueueLimit),
+        $"{limit} callbacks: a limit is at least 1, or null for none.");
 
     public void Post(ICallbackTarget target, object receiver, ClientEvent happened)
     {

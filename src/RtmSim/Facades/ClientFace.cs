@@ -11,6 +11,8 @@ namespace RtmSim.Facades;
 /// </summary>
 internal abstract class ClientFace : IClientSink, ICallbackTarget
 {
+    protected static readonly TraceName Full = new("callback queue full");
+
     protected ClientFace(FaceHost host, string appId, Sdk sdk)
     {
         Host = host;
@@ -124,6 +126,15 @@ internal abstract class ClientFace : IClientSink, ICallbackTarget
     protected static CallArguments Arguments(FaceHost host, string appId) => host.Areas is null
         ? new CallArguments(("appId", appId))
         : new CallArguments(("appId", appId), ("areas", host.Areas.Value.ToString()));
+
+    /// <summary>Records that an event does not come to the app.</summary>
+    /// <param name="name">Why, in a word.</param>
+    /// <param name="rule">What it follows from.</param>
+    /// <param name="callback">Where it would have come.</param>
+    protected void RecordDropped(TraceName name, string rule, TraceName callback) =>
+        Host.Trace.Record(
+            TraceKind.Dropped, Client.Tag, name, rule, null,
+            new CallArguments(("callback", callback.Text)));
 
     /// <summary>Lets go of the app's handlers.</summary>
     protected abstract void Release();

@@ -27,9 +27,7 @@ internal sealed class FaceHost
         Trace = trace;
         Gate = gate;
         Unity = unity;
-        Preconditions.Require(
-            ios.CallbackQueueLimit is null or > 0, nameof(ios.CallbackQueueLimit),
-            $"{ios.CallbackQueueLimit} callbacks: a limit is at least 1, or null for none.");
+        CallbackPump.RequireLimit(ios.CallbackQueueLimit);
         Ios = ios;
         StartedAt = startedAt;
         Pump = new CallbackPump(loop, unity);

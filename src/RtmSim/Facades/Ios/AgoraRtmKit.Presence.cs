@@ -2,6 +2,7 @@
 #nullable disable
 
 using System;
+using System.Linq;
 using RtmSim.Client;
 using RtmSim.Facades;
 using RtmSim.Facades.Ios;
@@ -89,7 +90,7 @@ public partial class AgoraRtmKit
                 Operation.ListSubscribedPeers, completionBlock,
                 (result, code) => completionBlock(
                     result is SubscribedPeersListed listed
-                        ? IosCallbacks.Copy(listed.PeerIds)
+                        ? listed.PeerIds.ToArray()
                         : Array.Empty<string>(),
                     (AgoraRtmQueryPeersBySubscriptionOptionErrorCode)code)),
             client => client.Presence.ListSubscribed((int)option, _ => { }));

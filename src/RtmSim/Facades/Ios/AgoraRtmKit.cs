@@ -2,7 +2,6 @@
 #nullable disable
 
 using System;
-using System.Collections.Generic;
 using Foundation;
 using RtmSim.Client;
 using RtmSim.Facades;
@@ -175,16 +174,8 @@ public partial class AgoraRtmKit : NSObject
         Func<SimClient, Failure> body) => _face.Call(name, arguments, completion, body);
 
     /// <summary>A list of IDs for the trace.</summary>
-    private static CallArguments Named(string name, IReadOnlyList<string> texts)
-    {
-        string[] shown = new string[texts.Count];
-        for (int i = 0; i < shown.Length; i++)
-        {
-            shown[i] = texts[i] ?? "null";
-        }
-
-        return new CallArguments((name, shown));
-    }
+    private static CallArguments Named(string name, string[] texts) =>
+        new((name, Array.ConvertAll(texts, text => text ?? "null")));
 
     /// <summary>Null counts as an empty list (PR-12).</summary>
     private static T[] OrNone<T>(T[] list) => list ?? Array.Empty<T>();

@@ -81,8 +81,6 @@ internal static partial class IosCallbacks
     public static AgoraRtmChannelAttribute[] OfChannel(IReadOnlyList<AttributeEntry> entries) =>
         entries.Select(entry => new AgoraRtmChannelAttribute(entry)).ToArray();
 
-    public static string[] Copy(IReadOnlyList<string> texts) => texts.ToArray();
-
     private static ArgumentException Unknown(ClientEvent happened) =>
         new($"iOS has no delegate method for {happened.GetType()}.");
 }

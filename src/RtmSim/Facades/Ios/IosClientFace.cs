@@ -16,7 +16,6 @@ internal sealed class IosClientFace : ClientFace
     private static readonly TraceName NoDelegate = new("no delegate");
     private static readonly TraceName NoCompletion = new("no completion");
     private static readonly TraceName NoMethod = new("no method for media");
-    private static readonly TraceName Full = new("callback queue full");
 
     private readonly AgoraRtmKit _kit;
     private Completion? _login;
@@ -301,9 +300,4 @@ internal sealed class IosClientFace : ClientFace
             TraceKind.Callback, Client.Tag, IosNames.Of(happened), happened.Rule, code, happened);
         callback(told);
     }
-
-    private void RecordDropped(TraceName name, string rule, TraceName callback) =>
-        Host.Trace.Record(
-            TraceKind.Dropped, Client.Tag, name, rule, null,
-            new CallArguments(("callback", callback.Text)));
 }

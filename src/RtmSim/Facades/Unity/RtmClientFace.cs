@@ -15,7 +15,6 @@ namespace RtmSim.Facades.Unity;
 internal sealed class RtmClientFace : ClientFace
 {
     private static readonly TraceName Lost = new("no handler");
-    private static readonly TraceName Full = new("callback queue full");
 
     private readonly RtmClientEventHandler _handler;
     private readonly OrderedMap<long, long> _callersRequestIds =
@@ -182,16 +181,13 @@ internal sealed class RtmClientFace : ClientFace
         callback();
     }
 
-    public override void Drop(ClientEvent happened) => RecordDropped(Full, "P-04", happened);
+    public override void Drop(ClientEvent happened) =>
+        RecordDropped(Full, "P-04", UnityNames.Of(happened));
 
     protected override void Release() => _handler.Release();
 
-    private void RecordLost(ClientEvent happened) => RecordDropped(Lost, "B-18", happened);
-
-    private void RecordDropped(TraceName name, string rule, ClientEvent happened) =>
-        Host.Trace.Record(
-            TraceKind.Dropped, Client.Tag, name, rule, null,
-            new CallArguments(("callback", UnityNames.Of(happened).Text)));
+    private void RecordLost(ClientEvent happened) =>
+        RecordDropped(Lost, "B-18", UnityNames.Of(happened));
 
     private ClientEvent Renumber(ClientEvent happened, INumbered numbered)
     {

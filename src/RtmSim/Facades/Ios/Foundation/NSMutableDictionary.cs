@@ -4,6 +4,7 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using RtmSim.Kernel;
 
 namespace Foundation;
 
@@ -15,7 +16,7 @@ public sealed class NSMutableDictionary<TKey, TValue> :
     where TKey : NSObject
     where TValue : NSObject
 {
-    private readonly List<KeyValuePair<TKey, TValue>> _entries = new();
+    private readonly OrderedMap<TKey, TValue> _entries = new(EqualityComparer<TKey>.Default);
 
     /// <summary>How many entries there are.</summary>
     public nuint Count => (nuint)_entries.Count;
@@ -24,31 +25,19 @@ public sealed class NSMutableDictionary<TKey, TValue> :
     public TKey[] Keys => _entries.Select(entry => entry.Key).ToArray();
 
     /// <summary>The values.</summary>
-    public TValue[] Values => _entries.Select(entry => entry.Value).ToArray();
+    public TValue[] Values => _entries.ToArray();
 
     /// <summary>The value of a key; null if there is none.</summary>
     /// <param name="key">The key.</param>
     public TValue this[TKey key]
     {
-        get => _entries.Find(entry => entry.Key.Equals(key)).Value;
-        set
-        {
-            KeyValuePair<TKey, TValue> entry = new(key, value);
-            int place = _entries.FindIndex(each => each.Key.Equals(key));
-            if (place < 0)
-            {
-                _entries.Add(entry);
-            }
-            else
-            {
-                _entries[place] = entry;
-            }
-        }
+        get => _entries.TryGetValue(key, out TValue value) ? value : null;
+        set => _entries[key] = value;
     }
 
     /// <summary>Whether there is a value for a key.</summary>
     /// <param name="key">The key.</param>
-    public bool ContainsKey(TKey key) => _entries.Exists(entry => entry.Key.Equals(key));
+    public bool ContainsKey(TKey key) => _entries.ContainsKey(key);
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => _entries.GetEnumerator();
