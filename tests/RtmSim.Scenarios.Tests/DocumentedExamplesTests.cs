@@ -47,7 +47,7 @@ internal sealed class DocumentedExamplesTests
         {
             string text = File.ReadAllText(page);
             Assert.That(Block.IsMatch(text.Replace("\r\n", "\n")), Is.True, page);
-            foreach (Match link in Regex.Matches(text, @"\]\((?<to>[a-z./-]+)\)"))
+            foreach (Match link in Regex.Matches(text, @"\]\((?<to>[a-z./-]+)(#[a-z-]+)?\)"))
             {
                 string target = Path.Combine(
                     Path.GetDirectoryName(page)!, link.Groups["to"].Value);

@@ -44,16 +44,16 @@ internal sealed class IosWordsTests
         string state, bool passes)
     {
         ScenarioResult result = Text.Run(
-            $"""
+            $$"""
             name: test
-            users: {"{"} ines: {"{"} face: ios {"}"}, uma: {"{"} {"}"} {"}"}
+            users: { ines: { face: ios }, uma: { } }
             steps:
               - login: ines
               - login: uma
-              - {"{"} at: 1s, call: {"{"} user: ines, to: uma {"}"} {"}"}
-              - {"{"} at: 2s, accept-call: uma {"}"}
+              - { at: 1s, call: { user: ines, to: uma } }
+              - { at: 2s, accept-call: uma }
             expect:
-              - {"{"} user: ines, call-state: {state} {"}"}
+              - { user: ines, call-state: {{state}} }
             """);
 
         Assert.That(result.Verdict, Is.EqualTo(passes ? Verdict.Passed : Verdict.Failed));
@@ -63,11 +63,11 @@ internal sealed class IosWordsTests
     }
 
     private static string Yaml(string expectation) =>
-        $"""
+        $$"""
         name: test
-        users: {"{"} ines: {"{"} face: ios {"}"} {"}"}
+        users: { ines: { face: ios } }
         steps: [login: ines]
         expect:
-          - {"{"} user: ines, {expectation} {"}"}
+          - { user: ines, {{expectation}} }
         """;
 }

@@ -106,7 +106,7 @@ internal sealed class ProcessTests
         Assert.That(result.Failures, Is.Empty);
         Assert.That(
             result.Trace.Where(traced => traced.Kind == TraceKind.Dropped).Select(e => e.Rule),
-            Is.All.EqualTo(rule).And.Not.Empty);
+            Is.Not.Empty.And.All.EqualTo(rule));
     }
 
     [TestCase("unity", "OnRemoteInvitationReceived")]

@@ -39,14 +39,9 @@ internal static class OrderKinds
 
     private static readonly Argument<ArgumentValues> Cause = new(
         "after",
-        new ArgumentType<ArgumentValues>(
-            "something that happens, such as { user: bob, call: Join }",
-            TriggerReader.Type.Schema,
-            (YamlNode node, ReadContext context, out ArgumentValues value) =>
-                TriggerReader.Keys.Read(node, context, "after", out value))
-        {
-            Keys = TriggerReader.Keys,
-        },
+        ArgumentTypes.Group(
+            "something that happens, such as { user: bob, call: Join }", TriggerReader.Keys,
+            "after", TriggerReader.Type.Schema),
         "what it counts from; the start of the run if left out");
 
     public static readonly ExpectationKind InOrder = new(

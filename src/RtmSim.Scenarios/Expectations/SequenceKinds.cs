@@ -63,9 +63,7 @@ internal static class SequenceKinds
         ArgumentValues? values = Item.Read(node, context, "a callback of exactly");
         EventPattern? pattern = values is null
             ? null
-            : PatternReader.Pattern(
-                values.Get(ItemName), "callback", FaceTable.Of(source.User).Callbacks,
-                values.Get(With, null), context);
+            : EventKinds.Pattern(ItemName, source, values, context);
         if (pattern is null)
         {
             return null;

@@ -72,6 +72,21 @@ internal static class ArgumentTypes
             return true;
         });
 
+    /// <summary>A group of keys, none of them wrong.</summary>
+    /// <param name="name">As a message puts it.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="what">What the group belongs to, for messages.</param>
+    /// <param name="schema">Its schema, if that is not the one of the keys.</param>
+    public static ArgumentType<ArgumentValues> Group(
+        string name, ArgumentSet keys, string what, WriteSchema? schema = null) => new(
+            name,
+            schema ?? keys.Schema,
+            (YamlNode node, ReadContext context, out ArgumentValues value) =>
+                keys.Read(node, context, what, out value))
+        {
+            Keys = keys,
+        };
+
     /// <summary>A whole number within bounds, both inclusive.</summary>
     public static ArgumentType<long> Whole(long min, long max)
     {

@@ -89,19 +89,5 @@ internal static class OptionKeys
 
     /// <summary>A key whose value is a group of keys.</summary>
     private static Argument<ArgumentValues> Group(string name, string help, ArgumentSet keys) =>
-        new(
-            name,
-            new ArgumentType<ArgumentValues>(
-                "a group of keys",
-                keys.Schema,
-                (Yaml.YamlNode node, ReadContext context, out ArgumentValues value) =>
-                {
-                    ArgumentValues? read = keys.Read(node, context, name);
-                    value = read!;
-                    return read is not null;
-                })
-            {
-                Keys = keys,
-            },
-            help);
+        new(name, ArgumentTypes.Group("a group of keys", keys, name), help);
 }

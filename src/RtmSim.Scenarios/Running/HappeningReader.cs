@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RtmSim.Scenarios.Expectations;
 using RtmSim.Scenarios.Faces;
 using RtmSim.Scenarios.Language;
@@ -81,17 +82,14 @@ internal static class HappeningReader
         EventPattern callback, ArgumentValues values, ReadContext context)
     {
         ScenarioUser user = values.Get(User);
-        foreach (string missing in user.Without)
+        if (!user.Without.Contains(callback.Name))
         {
-            if (missing == callback.Name)
-            {
-                context.Report(
-                    values.PositionOf(Callback),
-                    $"{callback.Name} never comes: {user.Name} is without it");
-                return false;
-            }
+            return true;
         }
 
-        return true;
+        context.Report(
+            values.PositionOf(Callback),
+            $"{callback.Name} never comes: {user.Name} is without it");
+        return false;
     }
 }

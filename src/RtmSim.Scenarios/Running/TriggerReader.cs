@@ -20,21 +20,19 @@ internal static class TriggerReader
     };
 
     /// <summary>What a step waits for, which the run must come to.</summary>
-    public static readonly ArgumentType<Trigger> Type = new(
+    public static readonly ArgumentType<Trigger> Type = TypeOf(
         "something that happens, such as { user: bob, callback: OnJoinSuccess }",
-        book => book.Define("happening", Keys.Schema),
-        (YamlNode node, ReadContext context, out Trigger value) =>
-            Read(node, context, endsRounds: false, out value))
-    {
-        Keys = Keys,
-    };
+        endsRounds: false);
 
     /// <summary>What ends rounds of steps, counted from the first of them.</summary>
-    public static readonly ArgumentType<Trigger> EndOfRounds = new(
-        "something that happens, such as { user: bob, state: CONNECTED }",
-        Type.Schema,
+    public static readonly ArgumentType<Trigger> EndOfRounds = TypeOf(
+        "something that happens, such as { user: bob, state: CONNECTED }", endsRounds: true);
+
+    private static ArgumentType<Trigger> TypeOf(string name, bool endsRounds) => new(
+        name,
+        book => book.Define("happening", Keys.Schema),
         (YamlNode node, ReadContext context, out Trigger value) =>
-            Read(node, context, endsRounds: true, out value))
+            Read(node, context, endsRounds, out value))
     {
         Keys = Keys,
     };

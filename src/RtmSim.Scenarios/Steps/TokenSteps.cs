@@ -86,7 +86,7 @@ internal static class TokenSteps
         return world.Simulation.Service.IssueToken(user.AppId, user.Id, new TokenOptions
         {
             Version = values.Get(Version, TokenVersion.V006),
-            IssuedAt = user.Clock == Duration.Zero ? null : world.Simulation.Now + user.Clock,
+            IssuedAt = world.Simulation.Now + user.Clock,
             Lifetime = lifetime,
         });
     }
