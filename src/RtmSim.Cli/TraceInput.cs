@@ -20,8 +20,9 @@ internal static class TraceInput
         RecordedTrace trace = Read(path, acceptChanged: true);
         if (trace.WasChanged)
         {
-            errors.WriteLine(
-                $"rtmsim: {path}: the events are not those that the digest was made of: "
+            Complaint.Write(
+                errors,
+                $"{path}: the events are not those that the digest was made of: "
                 + "the file was changed");
         }
 

@@ -51,11 +51,8 @@ internal sealed class HostileInputsTests
     [Test]
     public void Verbs_AreAllHere()
     {
-        string[] top = Listed("--help");
-        IEnumerable<string> found = top.Where(name => name != "token")
-            .Concat(Listed("token", "--help").Select(name => "token " + name));
-
-        Assert.That(found, Is.EquivalentTo(Verbs.Select(verb => verb.Name).Distinct()));
+        Assert.That(
+            _tool.Verbs(), Is.EquivalentTo(Verbs.Select(verb => verb.Name).Distinct()));
     }
 
     [TestCaseSource(nameof(Readers))]
@@ -171,15 +168,6 @@ internal sealed class HostileInputsTests
     private static IEnumerable<TestCaseData> Cases(IEnumerable<Verb> verbs) => verbs.Select(
         verb => new TestCaseData([verb.Arguments])
             .SetArgDisplayNames(string.Join(' ', verb.Arguments.Take(4))));
-
-    private string[] Listed(params string[] arguments)
-    {
-        _tool.Run(arguments);
-        return _tool.Out.Split("Commands:")[1].Split('\n')
-            .Select(line => line.Trim().Split(' ')[0])
-            .Where(name => name.Length > 0)
-            .ToArray();
-    }
 
     /// <summary>An input that this verb can use.</summary>
     private string Input(string[] arguments)

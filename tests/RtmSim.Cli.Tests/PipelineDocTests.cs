@@ -111,14 +111,9 @@ internal sealed class PipelineDocTests
     [Test]
     public void Table_OfExitCodes_HasEveryVerb()
     {
-        _tool.Run("--help");
-        IEnumerable<string> verbs = _tool.Out.Split("Commands:")[1].Split('\n')
-            .Select(line => line.Trim().Split(' ')[0])
-            .Where(name => name.Length > 0 && name != "token")
-            .Concat(["token make", "token inspect", "token verify"]);
         string table = Page.Split("| verb |")[1].Split("\n\n")[0];
 
-        Assert.That(verbs.Where(verb => !table.Contains($"`{verb}`")), Is.Empty);
+        Assert.That(_tool.Verbs().Where(verb => !table.Contains($"`{verb}`")), Is.Empty);
     }
 
     private static string[] Blocks(string language) => Regex

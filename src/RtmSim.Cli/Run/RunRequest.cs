@@ -17,7 +17,4 @@ internal sealed record RunRequest(
 
     /// <summary>In what form failures are shown once more, if in any.</summary>
     public AnnotationStyle Annotations { get; init; }
-
-    /// <summary>Whether to go on with whatever changes.</summary>
-    public bool Watch { get; init; }
 }

@@ -56,11 +56,10 @@ internal static class RunVerb
                 parsed.GetValue(seed),
                 parsed.GetValue(rules))
             {
-                Watch = parsed.GetValue(watch),
                 IsQuiet = parsed.GetValue(quiet),
                 Annotations = parsed.GetValue(annotations),
             };
-            return request.Watch
+            return parsed.GetValue(watch)
                 ? Watch(request, screen, errors)
                 : RunAction.Run(request, screen, errors);
         });

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -48,8 +47,7 @@ internal static class TokenJson
             json.WriteStartObject();
             json.WriteNumber("type", service.Type);
             json.WriteString("name", service.Name);
-            IEnumerable<string> names = service.Fields.Where(name => name != TokenService.Role);
-            foreach ((string name, byte[] text) in names.Zip(service.Texts))
+            foreach ((string name, byte[] text) in service.NamedTexts)
             {
                 json.WriteString(name, Text(text));
             }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Text;
 using NodaTime;
+using RtmSim.Client;
 using RtmSim.Scenarios.Reading;
 
 namespace RtmSim.Cli.Tokens;
@@ -10,8 +11,6 @@ namespace RtmSim.Cli.Tokens;
 /// <summary>The verb <c>token make</c>: the same arguments give the same token.</summary>
 internal static class TokenMake
 {
-    private const int MaxUserBytes = 64;
-
     public static Command Create(
         Screen screen, TextWriter errors, Func<string, string?> variables)
     {
@@ -63,7 +62,7 @@ internal static class TokenMake
 
     private static string Make(TokenOwner owner, uint salt, TokenOptions options)
     {
-        if (Encoding.UTF8.GetByteCount(owner.User) > MaxUserBytes)
+        if (Encoding.UTF8.GetByteCount(owner.User) > Limits.MaxIdBytes)
         {
             throw new InputException("--user: a user ID has at most 64 bytes");
         }

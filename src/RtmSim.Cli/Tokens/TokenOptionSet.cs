@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using RtmSim.Client;
 
 namespace RtmSim.Cli.Tokens;
 
@@ -12,8 +13,6 @@ namespace RtmSim.Cli.Tokens;
 internal sealed class TokenOptionSet
 {
     public const string DefaultVariable = "RTMSIM_CERTIFICATE";
-
-    private const int AppIdBytes = 32;
 
     private readonly Func<string, string?> _variables;
 
@@ -67,7 +66,7 @@ internal sealed class TokenOptionSet
     public TokenOwner Read(ParseResult parsed)
     {
         string appId = parsed.GetRequiredValue(_appId);
-        if (Encoding.UTF8.GetByteCount(appId) != AppIdBytes)
+        if (Encoding.UTF8.GetByteCount(appId) != Limits.AppIdBytes)
         {
             throw new InputException("--app-id: an App ID has 32 characters");
         }

@@ -50,8 +50,7 @@ internal static class TokenText
         Encoding.UTF8.GetString(text), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static string Fields(TokenService service) => string.Concat(
-        service.Fields.Where(name => name != TokenService.Role)
-            .Zip(service.Texts, (name, text) => $"  {name} {Quoted(text)}"))
+        service.NamedTexts.Select(each => $"  {each.Name} {Quoted(each.Text)}"))
         + (service.RoleNumber is { } role ? $"  {TokenService.Role} {role}" : string.Empty);
 
     private static void ShowPrivileges(

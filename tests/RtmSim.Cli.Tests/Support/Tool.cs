@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using NUnit.Framework;
 
 namespace RtmSim.Cli.Tests.Support;
@@ -70,7 +71,21 @@ internal sealed class Tool : IDisposable
         return code;
     }
 
+    /// <summary>All verbs that the help lists, such as <c>run</c> and <c>token make</c>.</summary>
+    public string[] Verbs() => Listed("--help").Where(name => name != "token")
+        .Concat(Listed("token", "--help").Select(name => "token " + name))
+        .ToArray();
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private string[] Listed(params string[] arguments)
+    {
+        Run(arguments);
+        return Out.Split("Commands:")[1].Split('\n')
+            .Select(line => line.Trim().Split(' ')[0])
+            .Where(name => name.Length > 0)
+            .ToArray();
+    }
 
     private string Short(StringWriter writer) =>
         writer.ToString().Replace(Folder.Replace('\\', '/'), "@", StringComparison.Ordinal);

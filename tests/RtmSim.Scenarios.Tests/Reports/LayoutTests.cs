@@ -18,7 +18,6 @@ internal sealed class LayoutTests
         {
             "service", "alice", "bob", "carol", "alice#4",
         }));
-        Assert.That(model.Lanes[4].User, Is.EqualTo("alice"));
     }
 
     [TestCase("calls/accepted")]

@@ -76,7 +76,8 @@ internal sealed class StatesAndFaultsTests
             """,
             "{ alice: { id: alice }, bob: { id: bob }, stranger: { id: alice, app: other } }"));
 
-        Assert.That(model.Lanes.Count(lane => lane.User == "alice"), Is.EqualTo(2));
+        Assert.That(
+            model.Lanes.Select(lane => lane.Name), Does.Contain("alice").And.Contain("alice#3"));
         Assert.That(model.Faults.Single().Lanes, Is.EqualTo(new[] { 1 }));
     }
 

@@ -87,6 +87,20 @@ internal sealed class TextFormsTests
     }
 
     [Test]
+    public void Svg_OfWhatIsLost_HasACrossForEach()
+    {
+        RecordedTrace trace = Pictures.Shipped("channels/outage-past-30s", packets: true);
+        int lost = trace.Count(traced => traced.Kind == TraceKind.Dropped);
+        XDocument svg = XDocument.Parse(Pictures.Write(trace, ReportFormat.Svg));
+
+        Assert.That(lost, Is.Positive);
+        Assert.That(
+            svg.Root!.Elements().Count(element => element.Name.LocalName == "path"
+                && element.Attribute("class")?.Value == "mark fails"),
+            Is.EqualTo(lost));
+    }
+
+    [Test]
     public void Report_OfAWholeRun_LeavesNothingOut()
     {
         RecordedTrace trace = Pictures.Shipped("calls/accepted");

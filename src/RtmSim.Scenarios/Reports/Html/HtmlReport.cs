@@ -42,7 +42,7 @@ internal static class HtmlReport
                     writer.Write(style);
                     break;
                 case "data":
-                    PageData.Write(model, title, writer);
+                    PageData.Write(model, writer);
                     break;
                 case "script":
                     writer.Write(script);

@@ -37,21 +37,20 @@ internal sealed class PageData
         _json = json;
     }
 
-    public static void Write(ReportModel model, string title, TextWriter writer)
+    public static void Write(ReportModel model, TextWriter writer)
     {
         using MemoryStream buffer = new();
         using (Utf8JsonWriter json = new(buffer))
         {
-            new PageData(model, json).Write(title);
+            new PageData(model, json).Write();
         }
 
         writer.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    private void Write(string title)
+    private void Write()
     {
         _json.WriteStartObject();
-        _json.WriteString("title", SafeText.Of(title));
         _json.WriteNumber("events", _model.Trace.Count);
         _json.WriteNumber("end", _model.Trace.End.BclCompatibleTicks);
         _json.WriteString("digest", _model.Trace.Digest);
@@ -154,7 +153,6 @@ internal sealed class PageData
             _json.WriteStartObject();
             _json.WriteString("name", fault.Name);
             Numbers("lanes", fault.Lanes);
-            _json.WriteNumber("from", fault.From);
             _json.WriteNumber("to", fault.To);
             Numbers("rows", new[] { fault.FromRow, fault.ToRow });
             _json.WriteEndObject();

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using NodaTime;
 using RtmSim.Scenarios.Reports.Model;
 using RtmSim.Scenarios.Reports.Texts;
 using RtmSim.Tracing;
@@ -118,11 +117,8 @@ internal sealed class MermaidReport
         }
 
         _instant = item.Instant;
-        return $"{Seconds(instant.Ticks)} · ";
+        return $"{Stretch.SinceStart(instant.Ticks)} · ";
     }
-
-    private static string Seconds(long ticks) =>
-        TraceText.Seconds(Duration.FromTicks(ticks)) + " s";
 
     private static string Id(int lane) => lane == 0 ? "rtm" : $"c{lane}";
 

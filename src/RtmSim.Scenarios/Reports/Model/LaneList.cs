@@ -12,7 +12,7 @@ internal sealed class LaneList
 {
     private readonly Dictionary<int, int> _byClient = new();
     private readonly OrderedMap<string, List<int>> _byUser = new(StringComparer.Ordinal);
-    private readonly List<Lane> _lanes = new() { new Lane(0, "service", string.Empty, 0) };
+    private readonly List<Lane> _lanes = new() { new Lane(0, "service") };
 
     /// <summary>The project of each lane, where the trace has how its client was made.</summary>
     private string?[] _apps = Array.Empty<string?>();
@@ -115,7 +115,7 @@ internal sealed class LaneList
     private void Add(int number, string label)
     {
         string user = UserOf(label, number);
-        Lane lane = new(_lanes.Count, label, user, number);
+        Lane lane = new(_lanes.Count, label);
         _lanes.Add(lane);
         _byClient.Add(number, lane.Index);
         if (!_byUser.TryGetValue(user, out List<int>? lanes))

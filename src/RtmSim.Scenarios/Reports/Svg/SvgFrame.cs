@@ -1,9 +1,8 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using NodaTime;
 using RtmSim.Scenarios.Reports.Model;
-using RtmSim.Tracing;
+using RtmSim.Scenarios.Reports.Texts;
 
 namespace RtmSim.Scenarios.Reports.Svg;
 
@@ -29,7 +28,7 @@ internal sealed class SvgFrame
     {
         // After days the times are longer.
         double longest = model.Axis.Instants
-            .Select(instant => TextWidth.Of(Seconds(instant.Ticks)) * FontSize)
+            .Select(instant => TextWidth.Of(Stretch.SinceStart(instant.Ticks)) * FontSize)
             .DefaultIfEmpty(0)
             .Max();
         Gutter = (int)Math.Max(NarrowGutter, Math.Ceiling(longest + 20));
@@ -56,10 +55,6 @@ internal sealed class SvgFrame
 
     /// <summary>The middle of a row.</summary>
     public double Y(int row) => Head + 8 + ((row + 0.5) * Row);
-
-    /// <summary>A time as the axis has it.</summary>
-    public static string Seconds(long ticks) =>
-        TraceText.Seconds(Duration.FromTicks(ticks)) + " s";
 
     /// <summary>Numbers with a point and at most two places, on every machine.</summary>
     public static string Format(FormattableString text) => string.Format(

@@ -96,7 +96,7 @@ internal sealed class SvgReport
             double top = _frame.Y(instant.Row) - (SvgFrame.Row / 2.0);
             Line(SvgFrame.Format(
                 $"<path class=\"line\" d=\"M{_frame.Gutter - 8} {top}H{_frame.Width - 12}\"/>"));
-            WriteTime("time", _frame.Y(instant.Row), SvgFrame.Seconds(instant.Ticks));
+            WriteTime("time", _frame.Y(instant.Row), Stretch.SinceStart(instant.Ticks));
             if (before is AxisInstant last && instant.IsBroken)
             {
                 double middle = top - (instant.Gap * SvgFrame.Row / 2.0);
@@ -167,6 +167,12 @@ internal sealed class SvgReport
             case TraceKind.Service:
                 Line(SvgFrame.Format(
                     $"<path class=\"service\" d=\"M{left + 1} {y - 4}h8v8h-8z\"/>"));
+                break;
+            case TraceKind.Dropped:
+            case TraceKind.AppError:
+                Line(SvgFrame.Format(
+                    $"<path class=\"mark{fails}\" stroke-width=\"2\" d=\"M{left + 1} {y - 4}")
+                    + "l8 8m0 -8l-8 8\"/>");
                 break;
             default:
                 Line(SvgFrame.Format(

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using NodaTime;
+using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Reports.Texts;
 
@@ -33,6 +35,11 @@ internal static class Stretch
         string whole = $"{Number(ticks / size)} {name}";
         return rest == 0 ? whole : $"{whole} {Number(rest)} {nextName}";
     }
+
+    /// <summary>A time since the start, as the text trace has it: <c>2.980 s</c>.</summary>
+    /// <param name="ticks">In 100 ns.</param>
+    public static string SinceStart(long ticks) =>
+        TraceText.Seconds(Duration.FromTicks(ticks)) + " s";
 
     private static string Number(decimal number) =>
         number.ToString("0.##", CultureInfo.InvariantCulture);

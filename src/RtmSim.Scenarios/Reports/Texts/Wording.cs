@@ -47,12 +47,9 @@ internal static class Wording
     /// <summary>The return value or error code in full; null where there is none.</summary>
     public static string? Code(ReportItem item) => item.Code?.ToString();
 
-    private static string? Outcome(ReportItem item) => item.Code switch
-    {
-        null or { Number: 0 } => null,
-        { Name: string } => SafeText.Of($"= {item.Code}"),
-        _ => $"= {item.Code}",
-    };
+    private static string? Outcome(ReportItem item) => item.Code is null or { Number: 0 }
+        ? null
+        : SafeText.Of($"= {item.Code}");
 
     private static bool IsDetail(TraceArgument argument) =>
         Array.IndexOf(Details, argument.Name) >= 0

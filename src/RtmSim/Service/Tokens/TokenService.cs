@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace RtmSim.Service.Tokens;
 
@@ -31,10 +32,14 @@ internal sealed record TokenService(
     /// <summary>What the service is called.</summary>
     public string Name => Known[Type - 1].Name;
 
-    /// <summary>The names of the fields that follow a service's privileges.</summary>
-    public IReadOnlyList<string> Fields => Known[Type - 1].Fields;
+    /// <summary>Its text fields, each with its name.</summary>
+    public IEnumerable<(string Name, byte[] Text)> NamedTexts => Known[Type - 1].Fields
+        .Where(name => name != Role)
+        .Zip(Texts, (name, text) => (name, text));
 
-    /// <summary>The same of a type, or null if it is not known.</summary>
+    /// <summary>
+    /// The names of the fields that follow a service's privileges; null if it is not known.
+    /// </summary>
     public static IReadOnlyList<string>? FieldsOf(ushort type) =>
         type >= 1 && type <= Known.Length ? Known[type - 1].Fields : null;
 

@@ -2,7 +2,6 @@
 const raw = JSON.parse(document.getElementById("data").textContent);
 
 const data = {
-  title: raw.title,
   events: raw.events,
   rows: raw.rows,
   end: raw.end,
@@ -106,6 +105,6 @@ function stretch(ticks) {
   const whole = Math.floor(ticks / size);
   const next = units[at + 1];
   const rest = at < 3 ? Math.floor((ticks - whole * size) / next[0]) : 0;
-  const main = at < 3 ? whole : Number((ticks / size).toFixed(ticks < 100 * size ? 2 : 0));
+  const main = at < 3 ? whole : Number((ticks / size).toFixed(2));
   return rest > 0 ? `${main} ${name} ${rest} ${next[1]}` : `${main} ${name}`;
 }
