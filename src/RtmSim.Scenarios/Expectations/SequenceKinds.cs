@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using NodaTime;
-using RtmSim.Scenarios.Faces;
 using RtmSim.Scenarios.Language;
 using RtmSim.Scenarios.Reading;
 using RtmSim.Scenarios.Schemas;

@@ -78,7 +78,10 @@ internal static class Forms
     public static JsonObject MapOf(JsonObject value) => new()
     {
         ["type"] = "object",
-        ["patternProperties"] = new JsonObject { [$"^(?!{Scope.Number}$){Scope.NamePattern}$"] = value },
+        ["patternProperties"] = new JsonObject
+        {
+            [$"^(?!{Scope.Number}$){Scope.NamePattern}$"] = value,
+        },
         ["additionalProperties"] = false,
     };
 
