@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using RtmSim.Client;
 using RtmSim.Facades.Ios;
@@ -55,4 +56,7 @@ public sealed record SimulationOptions
 
     /// <summary>What becomes of calls from other threads. Default Refuse (P-08).</summary>
     public ThreadPolicy Threads { get; init; } = ThreadPolicy.Refuse;
+
+    /// <summary>Makes the bug that a test plants in the simulation; null for none.</summary>
+    internal Func<EventLoop, Sabotage>? Sabotage { get; init; }
 }

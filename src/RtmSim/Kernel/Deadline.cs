@@ -44,6 +44,7 @@ internal sealed class Deadline
     public void SetIn(long ticks)
     {
         Cancel();
+        ticks = _loop.DeadlineSabotage?.Invoke(_source, ticks) ?? ticks;
         _due = _loop.Clock.NowTicks + ticks;
         _event = _loop.After(ticks, OnDue, this, _source);
     }

@@ -36,6 +36,9 @@ internal sealed class EventLoop
     /// </summary>
     public ThreadGate Gate { get; }
 
+    /// <summary>How long a deadline is instead; null in all but runs with a planted bug.</summary>
+    public Func<string, long, long>? DeadlineSabotage { get; set; }
+
     public bool IsRunning { get; private set; }
 
     /// <summary>How many events have run since the start.</summary>
