@@ -1,0 +1,23 @@
+using RtmSim.Scenarios.Exploring.Generating;
+
+namespace RtmSim.Scenarios.Exploring.Campaigns;
+
+/// <summary>
+/// What a campaign runs. Two campaigns of the same plan come to the same report, however the seeds
+/// are shared out. Immutable.
+/// </summary>
+/// <param name="Seeds">The seeds, of which each makes a run.</param>
+public sealed record CampaignPlan(SeedRange Seeds)
+{
+    /// <summary>Of how many seeds one is run a second time.</summary>
+    public const int SecondRunEvery = 64;
+
+    /// <summary>What the runs may have in them. Default everything.</summary>
+    public ExploreFeatures Features { get; init; } = ExploreFeatures.All;
+
+    /// <summary>How many steps a run has at most. Default 50.</summary>
+    public int Steps { get; init; } = RunGenerator.UsualSteps;
+
+    /// <summary>Whether a seed is run twice, to see whether it gives the same digest.</summary>
+    public static bool RunsTwice(long seed) => seed % SecondRunEvery == 0;
+}
