@@ -32,7 +32,9 @@ public sealed partial class Simulation : IDisposable
         Options = options;
         LatencyTable latency = LatencyTable.Of(options.LatencyProfile);
         _gate = new ThreadGate(options.Threads);
-        _loop = new EventLoop(new VirtualClock(options.Epoch), options.Budget, _gate);
+        VirtualClock clock = new(options.Epoch);
+        Ties? ties = Ties.Of(options.Ties, options.Seed, clock.EpochTicks);
+        _loop = new EventLoop(clock, options.Budget, _gate, ties);
         Sabotage? sabotage = options.Sabotage?.Invoke(_loop);
         _loop.DeadlineSabotage = sabotage?.Deadlines;
         SimSynchronizationContext context = new(_loop, () => _gate.IsOurs);
@@ -43,6 +45,7 @@ public sealed partial class Simulation : IDisposable
         TimeProvider = new SimTimeProvider(_loop);
         Trace = new Trace(
             _loop.Clock, options.Trace, options.Seed, ChangedOptions.Of(options));
+        Trace.Ties = ties?.Choices ?? Trace.Ties;
         Trace.Boundaries.LimitSabotage = sabotage?.Limits;
         SimNetwork network = new(
             _loop, Trace, options.Seed, options.Network.ToConditions(latency.OneWay))

@@ -48,6 +48,9 @@ public sealed record SimulationOptions
     /// <summary>The choices of the iOS face.</summary>
     public IosOptions Ios { get; init; } = new();
 
+    /// <summary>In what order events of one instant run (S-09).</summary>
+    public TieOptions Ties { get; init; } = new();
+
     /// <summary>What goes into the trace.</summary>
     public TraceOptions Trace { get; init; } = new();
 
