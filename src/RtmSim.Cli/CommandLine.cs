@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using RtmSim.Cli.Diff;
+using RtmSim.Cli.Explore;
 using RtmSim.Cli.Record;
 using RtmSim.Cli.Replay;
 using RtmSim.Cli.Report;
@@ -32,6 +33,7 @@ internal static class CommandLine
             RecordVerb.Create(errors),
             ReplayVerb.Create(screen, errors),
             DiffVerb.Create(screen, errors),
+            ExploreVerb.Create(screen, errors),
             RulesVerb.Create(screen),
             SchemaVerb.Create(screen),
             ReportVerb.Create(errors),

@@ -12,6 +12,9 @@ public sealed record CampaignPlan(SeedRange Seeds)
     /// <summary>Of how many seeds one is run a second time.</summary>
     public const int SecondRunEvery = 64;
 
+    /// <summary>No run has more steps.</summary>
+    public const int MostSteps = 10_000;
+
     /// <summary>What the runs may have in them. Default everything.</summary>
     public ExploreFeatures Features { get; init; } = ExploreFeatures.All;
 

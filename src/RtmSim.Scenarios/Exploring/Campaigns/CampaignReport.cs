@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using RtmSim.Kernel;
+using RtmSim.Scenarios.Exploring.Campaigns.Files;
 using RtmSim.Scenarios.Exploring.Campaigns.Reaching;
 
 namespace RtmSim.Scenarios.Exploring.Campaigns;
@@ -10,8 +12,13 @@ namespace RtmSim.Scenarios.Exploring.Campaigns;
 /// <remarks>It has no real times, so that the same seeds give the same report anywhere.</remarks>
 public sealed class CampaignReport
 {
-    /// <summary>How many findings of a check a report has; of more, those of the lowest seeds.</summary>
+    /// <summary>
+    /// How many findings of a check a report has; of more, those of the lowest seeds.
+    /// </summary>
     public const int MostFindings = 100;
+
+    /// <summary>No report is longer, in bytes of its file.</summary>
+    public const int LongestFile = 16 * 1024 * 1024;
 
     internal CampaignReport(
         CampaignPlan plan, IReadOnlyList<SeedRange> seeds, CampaignTotals totals,
@@ -48,6 +55,13 @@ public sealed class CampaignReport
     /// <summary>Whether all seeds of the plan were run.</summary>
     public bool IsComplete => Runs == Plan.Seeds.Count;
 
+    /// <summary>Reads a report that <see cref="Write"/> wrote.</summary>
+    /// <param name="text">The text of the file, in UTF-8.</param>
+    /// <param name="file">What the file is called in messages.</param>
+    /// <exception cref="CampaignFormatException">It is no such report.</exception>
+    public static CampaignReport Read(byte[] text, string file) => CampaignReader.Read(
+        Preconditions.NotNull(text, nameof(text)), Preconditions.NotNull(file, nameof(file)));
+
     /// <summary>Puts together what parts of a campaign came to, in any order.</summary>
     /// <param name="parts">The parts, at least one; all of the same plan.</param>
     /// <exception cref="ArgumentException">
@@ -74,6 +88,10 @@ public sealed class CampaignReport
                 .ToArray(),
             ReachFamilies.All.Select((family, i) => Sum(family, parts, i)).ToArray());
     }
+
+    /// <summary>Writes the report as JSON: equal reports give equal texts.</summary>
+    public void Write(TextWriter writer) =>
+        CampaignWriter.Write(this, Preconditions.NotNull(writer, nameof(writer)));
 
     private static ReachCount Sum(
         ReachFamily family, IReadOnlyList<CampaignReport> parts, int place)

@@ -9,7 +9,9 @@ namespace RtmSim.Scenarios.Exploring.Campaigns;
 /// <summary>Seeds in a row, at least one. Immutable.</summary>
 public readonly record struct SeedRange
 {
-    /// <summary>The largest seed of a campaign: 2^53, so that every reader of JSON has it.</summary>
+    /// <summary>
+    /// The largest seed of a campaign: 2^53, which every reader of JSON takes as it is.
+    /// </summary>
     public const long Most = 1L << 53;
 
     private const string Between = "..";
