@@ -18,11 +18,9 @@ public abstract record GeneratedAction
     /// <summary>Whether it is a fault, and no app's doing.</summary>
     public virtual bool IsFault => false;
 
-    /// <summary>Does it; nothing if it makes no sense where the run is.</summary>
+    /// <summary>
+    /// Does it; nothing if it makes no sense where the run is. What it breaks it tells the world
+    /// how to heal.
+    /// </summary>
     internal abstract void Perform(RunWorld world);
-
-    /// <summary>Heals what it broke, if it can be healed.</summary>
-    internal virtual void Undo(RunWorld world)
-    {
-    }
 }

@@ -1,4 +1,3 @@
-using System;
 using NodaTime;
 using RtmSim.Network;
 using RtmSim.Scenarios.Exploring.Runs;
@@ -41,6 +40,16 @@ internal sealed record LinkAction(int User, LinkWord What, Direction? Way = null
     internal override void Perform(RunWorld world)
     {
         LinkControl link = world[User].Link;
+        Change(link);
+        if (IsFault)
+        {
+            // The process may have another client by then; this one's link is healed all the same.
+            world.ToHeal(Word, world[User].Core, () => Heal(link, world));
+        }
+    }
+
+    private void Change(LinkControl link)
+    {
         switch (What)
         {
             case LinkWord.Cut:
@@ -64,17 +73,14 @@ internal sealed record LinkAction(int User, LinkWord What, Direction? Way = null
             case LinkWord.SetLoss:
                 link.SetLoss(LossPerCent / 100.0, Way);
                 break;
-            case LinkWord.SetBandwidth:
+            default:
                 link.SetBandwidth(Bandwidth, Way);
                 break;
-            default:
-                throw new InvalidOperationException($"Nobody knows how to do {What}.");
         }
     }
 
-    internal override void Undo(RunWorld world)
+    private void Heal(LinkControl link, RunWorld world)
     {
-        LinkControl link = world[User].Link;
         switch (What)
         {
             case LinkWord.Cut:
@@ -92,7 +98,7 @@ internal sealed record LinkAction(int User, LinkWord What, Direction? Way = null
             case LinkWord.SetLoss:
                 link.SetLoss(0);
                 break;
-            case LinkWord.SetBandwidth:
+            default:
                 link.SetBandwidth(0);
                 break;
         }
@@ -126,25 +132,15 @@ internal sealed record PairAction(int User, int Other, PairWord What, Duration L
         {
             case PairWord.CutPair:
                 pair.Cut();
+                world.ToHeal(Word, (User, Other), pair.Restore);
                 break;
             case PairWord.RestorePair:
                 pair.Restore();
                 break;
             default:
                 pair.SetLatency(Latency);
+                world.ToHeal(Word, (User, Other), () => pair.SetLatency(Duration.Zero));
                 break;
-        }
-    }
-
-    internal override void Undo(RunWorld world)
-    {
-        if (What == PairWord.CutPair)
-        {
-            FindPair(world)?.Restore();
-        }
-        else if (What == PairWord.DelayPair)
-        {
-            FindPair(world)?.SetLatency(Duration.Zero);
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed record SanctionAction(int User, SanctionWord What) : UserAction(
         {
             case SanctionWord.Ban:
                 service.Ban(id);
+                world.ToHeal(Word, id, () => service.Unban(id));
                 break;
             case SanctionWord.Unban:
                 service.Unban(id);
@@ -34,14 +35,6 @@ internal sealed record SanctionAction(int User, SanctionWord What) : UserAction(
             default:
                 service.Kick(id);
                 break;
-        }
-    }
-
-    internal override void Undo(RunWorld world)
-    {
-        if (What == SanctionWord.Ban)
-        {
-            world.Simulation.Service.Unban(world.UserAt(User).Id);
         }
     }
 }
@@ -82,16 +75,10 @@ internal sealed record AnswerAction(
                 break;
             default:
                 service.SlowAnswers(By, Operation, id);
+                world.ToHeal(
+                    Word, (Operation, id),
+                    () => service.SlowAnswers(Duration.Zero, Operation, id));
                 break;
-        }
-    }
-
-    internal override void Undo(RunWorld world)
-    {
-        if (What == AnswerWord.SlowAnswers)
-        {
-            world.Simulation.Service.SlowAnswers(
-                Duration.Zero, Operation, world.UserAt(User).Id);
         }
     }
 }
@@ -113,10 +100,9 @@ internal sealed record OutageAction(Duration? Lasting) : GeneratedAction
         else
         {
             world.Simulation.Service.Outage();
+            world.ToHeal(Word, Word, world.Simulation.Service.EndOutage);
         }
     }
-
-    internal override void Undo(RunWorld world) => world.Simulation.Service.EndOutage();
 }
 
 /// <summary>The service is back.</summary>
@@ -156,12 +142,17 @@ internal sealed record ProjectAction(int User, ProjectWord What) : UserAction(Us
         {
             case ProjectWord.SetCertificate:
                 world.SetCertificate(appId, true);
+
+                // Who has no valid token is let in again, as if its app had renewed it.
+                world.ToHeal(Word, appId, () => world.SetCertificate(appId, false));
                 break;
             case ProjectWord.TakeCertificate:
                 world.SetCertificate(appId, false);
                 break;
             case ProjectWord.DisableRtm:
                 world.Simulation.Service.SetRtmEnabled(appId, false);
+                world.ToHeal(
+                    Word, appId, () => world.Simulation.Service.SetRtmEnabled(appId, true));
                 break;
             case ProjectWord.EnableRtm:
                 world.Simulation.Service.SetRtmEnabled(appId, true);
@@ -169,19 +160,6 @@ internal sealed record ProjectAction(int User, ProjectWord What) : UserAction(Us
             case ProjectWord.DenyToken when world.LastTokenOf(User) is { } token:
                 world.Simulation.Service.DenyToken(appId, token);
                 break;
-        }
-    }
-
-    internal override void Undo(RunWorld world)
-    {
-        string appId = world.UserAt(User).AppId;
-        if (What == ProjectWord.DisableRtm)
-        {
-            world.Simulation.Service.SetRtmEnabled(appId, true);
-        }
-        else if (What == ProjectWord.DenyToken && world.LastTokenOf(User) is { } token)
-        {
-            world.Simulation.Service.DenyToken(appId, token, denied: false);
         }
     }
 }

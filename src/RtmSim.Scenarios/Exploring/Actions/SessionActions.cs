@@ -38,6 +38,7 @@ internal enum PlainWord
     ReleaseCall,
     IgnoresCalls,
     Echoes,
+    Legacy,
 }
 
 /// <summary>A call without arguments, or the end or beginning of a process.</summary>
@@ -74,6 +75,9 @@ internal sealed record PlainAction(int User, PlainWord What) : UserAction(User)
             case PlainWord.Echoes:
                 world.Echo(User);
                 break;
+            case PlainWord.Legacy:
+                world.Simulation.Users.Legacy(world.UserAt(User).Id);
+                break;
             default:
                 throw new InvalidOperationException($"Nobody knows how to do {What}.");
         }
@@ -85,7 +89,44 @@ internal sealed record SlowCallbacksAction(int User, Duration Each) : UserAction
 {
     public override string Word => "slow-callbacks";
 
-    internal override void Perform(RunWorld world) => world[User].SlowCallbacks(Each);
+    internal override void Perform(RunWorld world)
+    {
+        world[User].SlowCallbacks(Each);
+        world.ToHeal(Word, world[User], () => world[User].SlowCallbacks(Duration.Zero));
+    }
+}
 
-    internal override void Undo(RunWorld world) => world[User].SlowCallbacks(Duration.Zero);
+/// <summary>What an app sets about logs and parameters.</summary>
+internal enum SettingWord
+{
+    SetLogFile,
+    SetLogFilter,
+    SetLogSize,
+    SetParameters,
+}
+
+/// <summary>A setting; nothing of it reaches the disk.</summary>
+internal sealed record SettingAction(int User, SettingWord What, int Number) : UserAction(User)
+{
+    public override string Word => OptionMembers.Kebab(What.ToString());
+
+    internal override void Perform(RunWorld world)
+    {
+        IActor actor = world[User];
+        switch (What)
+        {
+            case SettingWord.SetLogFile:
+                actor.SetLogFile("/logs/rtm.log");
+                break;
+            case SettingWord.SetLogFilter:
+                actor.SetLogFilter(Number);
+                break;
+            case SettingWord.SetLogSize:
+                actor.SetLogFileSize(Number);
+                break;
+            default:
+                actor.SetParameters("{}");
+                break;
+        }
+    }
 }

@@ -16,6 +16,12 @@ internal sealed record StoreAction(int User, string? Channel, string Key, string
     {
         (ServiceControl service, ScenarioUser user) =
             (world.Simulation.Service, world.UserAt(User));
+        if (Channel is null && !service.IsOnline(user.Id, user.AppId))
+        {
+            // A user's attributes end with the session.
+            return;
+        }
+
         if (Channel is null && Value is null)
         {
             service.DeleteUserAttribute(user.Id, Key, user.AppId);

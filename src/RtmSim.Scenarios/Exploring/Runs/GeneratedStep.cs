@@ -13,4 +13,7 @@ public sealed record GeneratedStep(Duration Wait, GeneratedAction Action)
     /// before that (S-09). What follows a late step at the same moment is late as well.
     /// </summary>
     public bool IsLate { get; init; }
+
+    /// <summary>How often it is done, all at once. Default 1.</summary>
+    public int Times { get; init; } = 1;
 }

@@ -26,6 +26,10 @@ public sealed class PlayedRun
     /// <summary>The digest of the trace.</summary>
     public string Digest => Trace.Digest;
 
+    /// <summary>Whose each client is, in order of construction.</summary>
+    public IReadOnlyList<ScenarioUser> Owners { get; internal set; } =
+        Array.Empty<ScenarioUser>();
+
     /// <summary>What was thrown, which ended the run; null if nothing was.</summary>
     public Exception? Fault { get; internal set; }
 
@@ -44,5 +48,5 @@ public sealed class PlayedRun
     /// <summary>The run as a scenario file, which gives the same digest.</summary>
     /// <param name="name">What the file says it shows.</param>
     /// <exception cref="RecordingException">Something in the run has no word in files.</exception>
-    public string ToScenario(string name) => Simulation.Record(name);
+    public string ToScenario(string name) => Simulation.Record(name, Owners);
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.ExceptionServices;
 using NodaTime;
-using RtmSim.Scenarios.Exploring.Actions;
 
 namespace RtmSim.Scenarios.Exploring.Runs;
 
@@ -17,7 +16,6 @@ internal sealed class RunPlay
 
     private readonly GeneratedRun _run;
     private readonly Simulation _simulation;
-    private readonly List<GeneratedAction> _done = new();
     private Exception? _fault;
 
     public RunPlay(GeneratedRun run, Simulation simulation)
@@ -43,7 +41,7 @@ internal sealed class RunPlay
             if (isLate)
             {
                 AdvanceTo(at);
-                Do(step.Action);
+                Do(step);
                 ThrowFault();
             }
         }
@@ -51,14 +49,10 @@ internal sealed class RunPlay
         AdvanceTo(end);
     }
 
-    /// <summary>Takes back all faults, the last first, and gives everybody time.</summary>
+    /// <summary>Heals all faults, and gives everybody time.</summary>
     public void Heal()
     {
-        for (int i = _done.Count - 1; i >= 0; i--)
-        {
-            _done[i].Undo(World);
-        }
-
+        World.Heal();
         _simulation.Advance(HealingTime);
     }
 
@@ -70,7 +64,7 @@ internal sealed class RunPlay
             at += step.Wait;
             if (!isLate)
             {
-                _simulation.After(at, () => Do(step.Action));
+                _simulation.After(at, () => Do(step));
             }
         }
 
@@ -88,7 +82,7 @@ internal sealed class RunPlay
         }
     }
 
-    private void Do(GeneratedAction action)
+    private void Do(GeneratedStep step)
     {
         if (_fault is not null)
         {
@@ -97,8 +91,10 @@ internal sealed class RunPlay
 
         try
         {
-            _done.Add(action);
-            action.Perform(World);
+            for (int i = 0; i < step.Times; i++)
+            {
+                step.Action.Perform(World);
+            }
         }
         catch (Exception fault)
         {

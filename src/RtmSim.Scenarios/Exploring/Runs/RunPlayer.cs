@@ -20,6 +20,7 @@ public static class RunPlayer
         {
             options.Started?.Invoke(simulation);
             RunPlay play = new(run, simulation);
+            played.Owners = play.World.Owners;
             play.PlaySteps();
             if (options.Heals)
             {

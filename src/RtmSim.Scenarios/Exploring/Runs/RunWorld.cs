@@ -15,8 +15,10 @@ internal sealed class RunWorld
     private readonly ScenarioUser[] _users;
     private readonly IActor[] _actors;
     private readonly string?[] _tokens;
+    private readonly List<ScenarioUser> _owners = new();
     private readonly List<string> _certified = new();
     private readonly List<string> _echoes = new();
+    private readonly List<(string Word, object Of, Action Heal)> _toHeal = new();
 
     public RunWorld(GeneratedRun run, Simulation simulation)
     {
@@ -36,6 +38,9 @@ internal sealed class RunWorld
     /// <summary>The users' clients of now; a process that begins anew has another.</summary>
     public IReadOnlyList<IActor> Actors => _actors;
 
+    /// <summary>Whose each client is, in order of construction.</summary>
+    public IReadOnlyList<ScenarioUser> Owners => _owners;
+
     /// <summary>The latency that links have at the start.</summary>
     public Duration UsualLatency => Simulation.Options.Network.Latency
         ?? LatencyTable.Of(Simulation.Options.LatencyProfile).OneWay;
@@ -52,6 +57,27 @@ internal sealed class RunWorld
     {
         _echoes.Add(_users[user].Id);
         _actors[user].Echo(_echoes.Contains);
+    }
+
+    /// <summary>Something was broken, which can be healed.</summary>
+    /// <param name="word">How it was broken.</param>
+    /// <param name="of">What was broken: what is said of the same last counts.</param>
+    /// <param name="heal">Heals it.</param>
+    public void ToHeal(string word, object of, Action heal)
+    {
+        _toHeal.RemoveAll(each => each.Word == word && each.Of.Equals(of));
+        _toHeal.Add((word, of, heal));
+    }
+
+    /// <summary>Heals all that is broken, what was broken last first.</summary>
+    public void Heal()
+    {
+        for (int i = _toHeal.Count - 1; i >= 0; i--)
+        {
+            _toHeal[i].Heal();
+        }
+
+        _toHeal.Clear();
     }
 
     public bool HasCertificate(string appId) => _certified.Contains(appId);
@@ -99,6 +125,7 @@ internal sealed class RunWorld
     /// <summary>Makes a client that has the user's own limits.</summary>
     private void Make(int user, Action make)
     {
+        _owners.Add(_users[user]);
         if (_users[user].Limits is null)
         {
             make();
