@@ -61,34 +61,50 @@ public sealed class Contract
         return ContractFile.Take(ContractFile.Read($"{name}.yaml", content.ToArray()));
     }
 
+    /// <summary>
+    /// Holds what a simulation has recorded so far against the contract. Clients of scripted peers
+    /// are the test's and no app's: only clauses for everyone look at them.
+    /// </summary>
+    /// <param name="simulation">The simulation; it may have been disposed.</param>
+    public ContractResult Check(Simulation simulation)
+    {
+        Preconditions.NotNull(simulation, nameof(simulation));
+        return ContractJudge.Judge(
+            this, simulation.Trace.ToRecorded(),
+            client => !simulation.Users.IsScripted(client));
+    }
+
     /// <summary>Holds the trace of a run, as far as it has got, against the contract.</summary>
     /// <param name="trace">The trace.</param>
-    public ContractResult Check(Trace trace) =>
-        Check(Preconditions.NotNull(trace, nameof(trace)).ToRecorded());
+    /// <param name="users">The user IDs, as for a complete trace.</param>
+    public ContractResult Check(Trace trace, IReadOnlyList<string>? users = null) =>
+        Check(Preconditions.NotNull(trace, nameof(trace)).ToRecorded(), users);
 
     /// <summary>Holds a complete trace against the contract, in one pass.</summary>
     /// <param name="trace">The trace.</param>
-    public ContractResult Check(RecordedTrace trace) =>
-        ContractJudge.Judge(this, Preconditions.NotNull(trace, nameof(trace)));
+    /// <param name="users">
+    /// The IDs of the users whose clients are judged: those that log in as one of them at some
+    /// time; null or none for all clients. Clauses for everyone look at all of them anyway.
+    /// </param>
+    public ContractResult Check(RecordedTrace trace, IReadOnlyList<string>? users = null) =>
+        ContractJudge.Judge(
+            this, Preconditions.NotNull(trace, nameof(trace)),
+            users is { Count: > 0 } ? ClientsOf.Users(trace, users) : _ => true);
 
-    /// <summary>Throws unless the trace keeps the contract.</summary>
-    /// <param name="trace">The trace of a run, as far as it has got.</param>
+    /// <summary>Throws unless a simulation has kept the contract so far.</summary>
+    /// <param name="simulation">The simulation, of whom scripted peers are not judged.</param>
     /// <exception cref="ContractBrokenException">
-    /// It does not: the message has each clause that does not hold, with the events.
+    /// It has not: the message has each clause that does not hold, with the events.
     /// </exception>
-    public void Verify(Trace trace) => Verify(Check(trace));
+    public void Verify(Simulation simulation) => Check(simulation).ThrowIfBroken();
 
-    /// <summary>Throws unless the trace keeps the contract.</summary>
-    /// <param name="trace">A complete trace.</param>
-    /// <exception cref="ContractBrokenException">As above.</exception>
-    public void Verify(RecordedTrace trace) => Verify(Check(trace));
+    /// <summary>Throws unless the trace of a run keeps the contract.</summary>
+    /// <param name="trace">The trace, as far as it has got.</param>
+    /// <exception cref="ContractBrokenException">It does not; the message says why.</exception>
+    public void Verify(Trace trace) => Check(trace).ThrowIfBroken();
 
-    private static void Verify(ContractResult result)
-    {
-        if (!result.Holds)
-        {
-            throw new ContractBrokenException(
-                $"the trace does not keep the contract {result.Contract.Name}\n{result}");
-        }
-    }
+    /// <summary>Throws unless a complete trace keeps the contract.</summary>
+    /// <param name="trace">The trace.</param>
+    /// <exception cref="ContractBrokenException">It does not; the message says why.</exception>
+    public void Verify(RecordedTrace trace) => Check(trace).ThrowIfBroken();
 }

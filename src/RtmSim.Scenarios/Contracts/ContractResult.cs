@@ -48,6 +48,20 @@ public sealed class ContractResult
         ? $"{Contract.Name}: all clauses hold"
         : string.Join('\n', Explain());
 
+    /// <summary>Ends a test whose trace does not keep the contract.</summary>
+    /// <exception cref="ContractBrokenException">
+    /// A clause does not hold: the message has each of them, with the events.
+    /// </exception>
+    public void ThrowIfBroken()
+    {
+        if (!Holds)
+        {
+            throw new ContractBrokenException(
+                $"the trace does not keep the contract {Contract.Name}\n{this}");
+        }
+    }
+
+    /// <summary>What is wrong with one clause; null if nothing is.</summary>
     internal static string? Explain(IReadOnlyList<ContractViolation> violations)
     {
         if (violations.Count == 0)

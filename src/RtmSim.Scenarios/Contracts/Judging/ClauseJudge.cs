@@ -7,6 +7,9 @@ internal abstract class ClauseJudge
 {
     protected ClauseJudge(ClauseFrame frame) => Frame = frame;
 
+    /// <summary>Whether it looks at all clients, those too that are not judged.</summary>
+    public bool IsForEveryone => Frame.Scope == ContractScope.Everyone;
+
     protected ClauseFrame Frame { get; }
 
     /// <summary>Takes the next event; only those of which the clause names some are shown.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Scenarios.Contracts.Patterns;
@@ -23,11 +24,16 @@ internal sealed class ContractJudge
             .ToArray();
     }
 
-    public static ContractResult Judge(Contract contract, RecordedTrace trace)
+    /// <summary>Judges a trace.</summary>
+    /// <param name="contract">What it is held against.</param>
+    /// <param name="trace">The trace.</param>
+    /// <param name="isJudged">Whether a client, by its number, is judged by itself.</param>
+    public static ContractResult Judge(
+        Contract contract, RecordedTrace trace, Func<int, bool> isJudged)
     {
         List<ContractViolation> found = new();
         ContractJudge judge = new(contract, found);
-        judge.Read(trace);
+        judge.Read(trace, isJudged);
         return new ContractResult(
             contract,
             trace.Count,
@@ -37,16 +43,20 @@ internal sealed class ContractJudge
                 .ToArray());
     }
 
-    private void Read(RecordedTrace trace)
+    private void Read(RecordedTrace trace, Func<int, bool> isJudged)
     {
         OccurrenceReader reader = new();
         foreach (TraceEvent traced in trace)
         {
             if (reader.Read(traced) is { } occurrence)
             {
+                bool isJudgedAlone = isJudged(traced.ClientNumber);
                 foreach (ClauseJudge judge in InterestedIn(occurrence))
                 {
-                    judge.See(occurrence);
+                    if (isJudgedAlone || judge.IsForEveryone)
+                    {
+                        judge.See(occurrence);
+                    }
                 }
             }
         }

@@ -49,7 +49,8 @@ internal sealed class Occurrence
     };
 
     /// <summary>What a field holds: a number, text, flag, list, code or null.</summary>
-    public object? Read(Field field) => _observed.Read(field);
+    public object? Read(Field field) =>
+        field == PatternNames.Because ? Event.Name : _observed.Read(field);
 
     /// <summary>The name that an argument's number has in the trace, or null.</summary>
     public string? LabelOf(Field field)

@@ -37,9 +37,12 @@ internal static class PatternNames
             Invitation, face.InvitationState, new Field("call", Text)))
         .ToArray();
 
+    /// <summary>Why an event reached no handler, such as <c>no handler</c>.</summary>
+    public static readonly Field Because = new("because", Text);
+
     /// <summary>Handlers that an event did not reach.</summary>
     public static readonly IReadOnlyList<EventShape> Dropped =
-        Callbacks.Select(shape => new EventShape(shape.Name)).ToArray();
+        Callbacks.Select(shape => new EventShape(shape.Name, Because)).ToArray();
 
     /// <summary>What an app can do that the real SDK would not survive.</summary>
     public static readonly IReadOnlyList<EventShape> Errors = new EventShape[]

@@ -97,6 +97,7 @@ internal static class PatternKeys
         JsonObject properties = new();
         foreach (IGrouping<string, Field> fields in FaceTable.All
             .SelectMany(face => face.Fields)
+            .Append(PatternNames.Because)
             .GroupBy(field => field.Name)
             .Where(fields => fields.Key != Face.ReturnsName))
         {
