@@ -7,3 +7,6 @@ using RtmSim.Testing;
 
 // For the simulator's own sake: whatever the app does can become a scenario file.
 [assembly: RunsCanBeRecorded]
+
+// For the simulator's own sake: whatever a test does, the laws of traces hold.
+[assembly: LawsHold]

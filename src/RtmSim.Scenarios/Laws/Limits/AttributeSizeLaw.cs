@@ -25,33 +25,47 @@ internal sealed class AttributeSizeLaw : Judge
     private const int LargestOfChannel = 32 * 1024;
 
     private readonly bool _isSilent;
+    private readonly PerClient<List<Asked>> _asked = new();
 
     private AttributeSizeLaw(Subject subject) => _isSilent = subject.Faults.AnyOfAnswers;
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Act != Act.Result || seen.Call is not { } call
-            || call.Operation is not (Operation.SetUserAttributes
-                or Operation.SetChannelAttributes)
-            || call.Event.ValueOf("attributes") is not IReadOnlyList<string> attributes)
+        if (_isSilent || seen.Call is not { } call || !Replaces(call.Operation))
         {
             return;
         }
 
-        int most = call.Operation == Operation.SetUserAttributes
-            ? LargestOfUser
-            : LargestOfChannel;
-        if (seen.Code == Codes.Ok && IsTooLarge(attributes, most, LastSign))
+        if (seen.Act == Act.Returned && call.IsTaken)
         {
-            Report(
-                $"{call.Event.Name} of {seen.Name} took attributes that are too large.",
-                call.Sequence, seen.Sequence);
+            _asked[seen.Who!].Add(new Asked(call));
         }
-        else if (seen.Code == TooLarge && !IsTooLarge(attributes, most, FirstSign))
+        else if (seen.Act == Act.Result && !call.IsToldInside)
         {
+            Take(seen, call, _asked[seen.Who!]);
+        }
+    }
+
+    private static bool Replaces(Operation operation) =>
+        operation is Operation.SetUserAttributes or Operation.SetChannelAttributes;
+
+    /// <summary>Of calls made at one moment any may be answered first.</summary>
+    private void Take(Observation seen, Called call, List<Asked> asked)
+    {
+        int fitting = asked.FindIndex(each => each.Call.Operation == call.Operation
+            && (seen.Code == TooLarge ? each.MayBeTooLarge : !each.IsTooLarge));
+        if (fitting >= 0)
+        {
+            asked.RemoveAt(fitting);
+        }
+        else if (seen.Code is Codes.Ok or TooLarge)
+        {
+            string did = seen.Code == Codes.Ok ? "took" : "refused";
+            string are = seen.Code == Codes.Ok ? "are too large" : "are not too large";
             Report(
-                $"{call.Event.Name} of {seen.Name} refused attributes that are not too large.",
+                $"{call.Event.Name} of {seen.Name} {did} attributes that {are}.",
                 call.Sequence, seen.Sequence);
+            asked.RemoveAll(each => each.Call == call);
         }
     }
 
@@ -60,7 +74,7 @@ internal sealed class AttributeSizeLaw : Judge
 
     private static int FirstSign(string entry) => entry.IndexOf('=');
 
-    private static bool IsTooLarge(
+    private static bool IsOver(
         IReadOnlyList<string> attributes, int most, Func<string, int> endOfKey)
     {
         int total = 0;
@@ -79,5 +93,27 @@ internal sealed class AttributeSizeLaw : Judge
         }
 
         return total > most || hasLargeValue || attributes.Count > MostEntries;
+    }
+
+    private sealed class Asked
+    {
+        public Asked(Called call)
+        {
+            Call = call;
+            IReadOnlyList<string> attributes =
+                call.Event.ValueOf("attributes") as IReadOnlyList<string>
+                    ?? Array.Empty<string>();
+            int most = call.Operation == Operation.SetUserAttributes
+                ? LargestOfUser
+                : LargestOfChannel;
+            IsTooLarge = IsOver(attributes, most, LastSign);
+            MayBeTooLarge = IsOver(attributes, most, FirstSign);
+        }
+
+        public Called Call { get; }
+
+        public bool IsTooLarge { get; }
+
+        public bool MayBeTooLarge { get; }
     }
 }

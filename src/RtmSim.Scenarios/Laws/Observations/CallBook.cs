@@ -98,20 +98,31 @@ internal sealed class CallBook
                 continue;
             }
 
-            if (isTimeout && call.Ticks + times.Of(operation) == ticks)
+            if (!call.HasReturned || (isTimeout && call.Ticks + times.Of(operation) == ticks))
             {
                 return i;
             }
 
-            first = first < 0 ? i : first;
+            // A call that needs no result may have one if no other waits.
+            bool isBetter = first < 0 || (_open[first].IsExcused && !call.IsExcused);
+            first = isBetter ? i : first;
             last = call.Ticks == ticks ? i : last;
         }
 
-        bool isLocal = code == Codes.TooOften(operation)
-            || (operation == Operation.JoinChannel && code is >= 5 and <= 8)
-            || (operation == Operation.Login && code == 8);
-        return isLocal && last >= 0 ? last : first;
+        return last >= 0 && IsFoundHere(operation, code) ? last : first;
     }
+
+    /// <summary>Whether it is most likely the client that found it, at the call.</summary>
+    private static bool IsFoundHere(Operation operation, long code) =>
+        code == Codes.TooOften(operation) || (operation, code) switch
+        {
+            (Operation.JoinChannel, >= 5 and <= 8) => true,
+            (Operation.Login, 8) => true,
+            (Operation.GetMembers, 5) => true,
+            (>= Operation.SetUserAttributes and <= Operation.GetChannelAttributes, 4) => true,
+            (>= Operation.UploadFile and <= Operation.DownloadToMemory, not 0) => true,
+            _ => false,
+        };
 
     /// <summary>What is told of a call that runs has no arguments: it is of that call.</summary>
     private bool IsOf(TraceEvent told, Called call)

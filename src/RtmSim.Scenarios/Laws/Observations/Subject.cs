@@ -338,11 +338,12 @@ internal sealed class Subject
         for (int i = who.Calls.Open.Count - 1; i >= 0; i--)
         {
             Called open = who.Calls.Open[i];
-            bool isCancelledLogin = open.Operation == Operation.Login && open.Ticks <= seen.Ticks;
-            if (isCancelledLogin || (_dropsAtLogout && open.Operation != Operation.Logout))
+            if (open is { Operation: Operation.Login, State: ConnectionState.Disconnected })
             {
-                open.IsExcused = true;
+                who.Calls.Forget(open);
             }
+
+            open.IsExcused |= _dropsAtLogout && open.Operation != Operation.Logout;
         }
     }
 
