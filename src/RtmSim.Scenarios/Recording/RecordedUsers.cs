@@ -57,6 +57,10 @@ internal sealed class RecordedUsers
     /// <summary>The first user with an ID; null if the file has none.</summary>
     public RecordedUser? WithId(string id) => _users.FirstOrDefault(user => user.Id == id);
 
+    /// <summary>The first user with an ID in a project; null if the file has none.</summary>
+    public RecordedUser? WithId(string id, string appId) =>
+        _users.FirstOrDefault(user => user.Id == id && user.AppId == appId);
+
     /// <summary>Any user of a project, for steps that name a project by its users.</summary>
     public RecordedUser OfProject(string? appId) =>
         _users.FirstOrDefault(user => appId is null || user.AppId == appId)

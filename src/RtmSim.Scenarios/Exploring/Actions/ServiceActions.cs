@@ -21,19 +21,19 @@ internal sealed record SanctionAction(int User, SanctionWord What) : UserAction(
 
     internal override void Perform(RunWorld world)
     {
-        (ServiceControl service, string id) =
-            (world.Simulation.Service, world.UserAt(User).Id);
+        ServiceControl service = world.Simulation.Service;
+        (string id, string appId) = (world.UserAt(User).Id, world.UserAt(User).AppId);
         switch (What)
         {
             case SanctionWord.Ban:
-                service.Ban(id);
-                world.ToHeal(Word, id, () => service.Unban(id));
+                service.Ban(id, appId);
+                world.ToHeal(Word, (id, appId), () => service.Unban(id, appId));
                 break;
             case SanctionWord.Unban:
-                service.Unban(id);
+                service.Unban(id, appId);
                 break;
             default:
-                service.Kick(id);
+                service.Kick(id, appId);
                 break;
         }
     }

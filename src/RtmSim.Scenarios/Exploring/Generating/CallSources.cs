@@ -22,7 +22,7 @@ internal static class CallSources
             ExploreFeatures.Calls, 1,
             (draft, user) =>
             {
-                int ring = draft.Draw.Of(0, 20, 1000, 30_000, 59_980, 60_000);
+                int ring = draft.Draw.Of(0, 20, 1000, 30_000, 59_000);
                 return new CallHabitAction(
                     user.Place,
                     draft.Draw.Of(
