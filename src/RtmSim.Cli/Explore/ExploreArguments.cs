@@ -29,6 +29,11 @@ internal static class ExploreArguments
         text => Whole(text, CampaignPlan.MostSteps),
         $"takes a whole number from 1 to {CampaignPlan.MostSteps}");
 
+    public static Option<int?> Orders() => Read(
+        "--orders", "N", "Plays each run with events of an instant in up to so many orders.",
+        text => Whole(text, CampaignPlan.MostOrders),
+        $"takes a whole number from 1 to {CampaignPlan.MostOrders}");
+
     public static Option<int?> Jobs() => Read(
         "--jobs", "N", "On how many threads; as many as there are processors if not said.",
         text => Whole(text, MostJobs),

@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using RtmSim.Cli.Annotations;
+using RtmSim.Cli.Results;
 using RtmSim.Scenarios.Exploring.Campaigns;
 using RtmSim.Scenarios.Exploring.Campaigns.Reaching;
 
@@ -39,12 +41,20 @@ internal static class ExploreText
     {
         foreach (Finding finding in report.Checks.SelectMany(Shown))
         {
-            string message = $"{finding.Check}: seed {Number(finding.Seed)}: {finding.Message}";
+            string message = $"{finding.Check}: {Line(finding)}";
             screen.Line(saved.FileOf(finding) is { } file
                 ? GitHubAnnotation.Of(file, 0, 0, message)
                 : GitHubAnnotation.Of(message));
         }
     }
+
+    /// <summary>The checks as build servers show them.</summary>
+    public static IReadOnlyList<ResultCase> Cases(CampaignReport report) => report.Checks
+        .Select(check => new ResultCase(
+            $"explore {string.Join(", ", report.Seeds)}", check.Check,
+            check.Runs == 0 ? Verdicts.Passed : Verdicts.Failed, 0,
+            Shown(check).Select(Line).ToArray()))
+        .ToArray();
 
     /// <summary>How many violations there are, in words.</summary>
     public static string Violations(long count) => count switch
@@ -59,7 +69,7 @@ internal static class ExploreText
         screen.Line("red", "violated", Text("  {0} in {1:#,0} runs", check.Check, check.Runs));
         foreach (Finding finding in Shown(check))
         {
-            screen.Line($"  seed {Number(finding.Seed)}: {Complaint.OneLine(finding.Message)}");
+            screen.Line($"  {Complaint.OneLine(Line(finding))}");
             if (saved.FileOf(finding) is { } file)
             {
                 screen.Line($"    saved as {file}");
@@ -78,7 +88,8 @@ internal static class ExploreText
     private static string Share(ReachCount count) => Text(
         "{0} of {1} {2}", count.Reached.Count(), count.Family.Names.Count, count.Family.Title);
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Line(Finding finding) =>
+        FormattableString.Invariant($"seed {finding.Seed}: {finding.Message}");
 
     private static string Text(string format, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, format, values);

@@ -14,6 +14,7 @@ internal static class ExploreVerb
         Option<SeedRange?> seeds = ExploreArguments.Seeds();
         Option<ExploreFeatures?> features = ExploreArguments.Features();
         Option<int?> steps = ExploreArguments.Steps();
+        Option<int?> orders = ExploreArguments.Orders();
         Option<Shard?> shard = ExploreArguments.Shard();
         Option<int?> jobs = ExploreArguments.Jobs();
         Option<double?> minutes = ExploreArguments.Minutes();
@@ -22,11 +23,11 @@ internal static class ExploreVerb
             Description = "Saves runs that failed, made small, in this folder.",
             HelpName = "DIR",
         };
-        Option<string?> json = ReportOptions.Json();
-        ReportOptions report = new();
+        Option<string?> json = ShownOptions.Json();
+        ShownOptions report = new();
         Command command = new("explore", "Runs generated scenarios and holds them against laws.")
         {
-            seeds, features, steps, shard, jobs, minutes, folder, json,
+            seeds, features, steps, orders, shard, jobs, minutes, folder, json,
         };
         report.AddTo(command);
         command.Subcommands.Add(MergeVerb.Create(screen, errors));
@@ -39,6 +40,7 @@ internal static class ExploreVerb
                 {
                     Features = parsed.GetValue(features) ?? ExploreFeatures.All,
                     Steps = parsed.GetValue(steps) ?? RunGenerator.UsualSteps,
+                    Orders = parsed.GetValue(orders) ?? 1,
                 };
                 ExploreRequest request = new(plan, (parsed.GetValue(shard) ?? Shard.All).Of(plan))
                 {

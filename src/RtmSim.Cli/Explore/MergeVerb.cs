@@ -23,7 +23,7 @@ internal static class MergeVerb
             HelpName = "FILE",
             Required = true,
         };
-        ReportOptions options = new();
+        ShownOptions options = new();
         Command command = new("merge", "Puts the reports of a campaign's shards together.")
         {
             reports, output,
@@ -80,6 +80,9 @@ internal static class MergeVerb
         : report.Plan.Steps != part.Plan.Steps
             ? FormattableString.Invariant(
                 $"{report.Plan.Steps} steps a run and not {part.Plan.Steps}")
+        : report.Plan.Orders != part.Plan.Orders
+            ? FormattableString.Invariant(
+                $"{report.Plan.Orders} orders a run and not {part.Plan.Orders}")
         : "features "
             + $"{Features(report)} and not {Features(part)}";
 

@@ -52,6 +52,12 @@ internal sealed record ReportOutputs
             OutputFile.Write(JsonFile, report.Write);
         }
 
+        if (JUnitFile is not null)
+        {
+            OutputFile.Write(
+                JUnitFile, writer => Results.JUnitFile.Write(ExploreText.Cases(report), writer));
+        }
+
         return report.Violations == 0 ? ExitCodes.Passed : ExitCodes.Failed;
     }
 }

@@ -15,11 +15,20 @@ public sealed record CampaignPlan(SeedRange Seeds)
     /// <summary>No run has more steps.</summary>
     public const int MostSteps = 10_000;
 
+    /// <summary>No run is played in more orders.</summary>
+    public const int MostOrders = 1_000;
+
     /// <summary>What the runs may have in them. Default everything.</summary>
     public ExploreFeatures Features { get; init; } = ExploreFeatures.All;
 
     /// <summary>How many steps a run has at most. Default 50.</summary>
     public int Steps { get; init; } = RunGenerator.UsualSteps;
+
+    /// <summary>
+    /// In how many orders of events of the same instant each run is played, at most. Default 1: in
+    /// the order of scheduling alone.
+    /// </summary>
+    public int Orders { get; init; } = 1;
 
     /// <summary>Whether a seed is run twice, to see whether it gives the same digest.</summary>
     public static bool RunsTwice(long seed) => seed % SecondRunEvery == 0;

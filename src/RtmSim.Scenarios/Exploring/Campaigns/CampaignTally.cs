@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NodaTime;
 using RtmSim.Scenarios.Exploring.Campaigns.Reaching;
 using RtmSim.Scenarios.Exploring.Runs;
 
@@ -46,12 +47,13 @@ public sealed class CampaignTally
     private void Run(long seed)
     {
         SeedRun run = SeedRun.Of(_plan, seed);
-        _findings.AddRange(run.Findings);
-        if (run.Played is { } played)
+        _findings.AddRange(run.Findings.Select(found => found.Finding));
+        _totals += new CampaignTotals(
+            run.Plays.Count, CampaignPlan.RunsTwice(seed) ? 1 : 0, 0, Duration.Zero, 0);
+        foreach (PlayedRun played in run.Plays)
         {
             _totals += new CampaignTotals(
-                CampaignPlan.RunsTwice(seed) ? 1 : 0, played.Trace.Count,
-                played.Simulation.Elapsed, DigestOf(played));
+                0, 0, played.Trace.Count, played.Simulation.Elapsed, DigestOf(played));
             _reach.Add(seed, played.Trace);
         }
     }

@@ -50,15 +50,17 @@ public sealed class SmallFailure
         Preconditions.NotNull(finding, nameof(finding));
         GeneratedRun small = RunShrinker.Shrink(
             RunGenerator.Generate((ulong)finding.Seed, plan.Features, plan.Steps),
-            run => Find(run, finding.Check) is not null);
-        SeedRun run = SeedRun.Of(small, isTwice: false);
-        return new SmallFailure(Find(small, finding.Check) ?? finding, run.Played!);
+            run => Find(plan, run, finding.Check).In is not null);
+        (Finding? found, PlayedRun? played) = Find(plan, small, finding.Check);
+        return new SmallFailure(
+            found ?? finding, played ?? SeedRun.Of(small, 1, isTwice: false).Plays[0]);
     }
 
-    private static Finding? Find(GeneratedRun run, string check) => SeedRun
-        .Of(run, isTwice: check == RunChecks.Repetition)
+    private static (Finding? Finding, PlayedRun? In) Find(
+        CampaignPlan plan, GeneratedRun run, string check) => SeedRun
+        .Of(run, plan.Orders, isTwice: check == RunChecks.Repetition)
         .Findings
-        .FirstOrDefault(finding => finding.Check == check);
+        .FirstOrDefault(found => found.Finding.Check == check);
 
     private string Scenario(string about)
     {

@@ -9,7 +9,9 @@ internal static class CampaignKeys
     public const string Seeds = "seeds";
     public const string Features = "features";
     public const string Steps = "steps";
+    public const string Orders = "orders";
     public const string Ran = "ran";
+    public const string Plays = "plays";
     public const string SecondRuns = "second_runs";
     public const string Events = "events";
     public const string VirtualMs = "virtual_ms";

@@ -66,8 +66,8 @@ internal sealed class CampaignReader
         _root.Allow(new[]
         {
             CampaignKeys.Format, CampaignKeys.Version, CampaignKeys.Simulator,
-            CampaignKeys.Seeds, CampaignKeys.Features, CampaignKeys.Steps, CampaignKeys.Ran,
-            CampaignKeys.SecondRuns, CampaignKeys.Events, CampaignKeys.VirtualMs,
+            CampaignKeys.Seeds, CampaignKeys.Features, CampaignKeys.Steps, CampaignKeys.Orders,
+            CampaignKeys.Ran, CampaignKeys.Plays, CampaignKeys.SecondRuns, CampaignKeys.Events, CampaignKeys.VirtualMs,
             CampaignKeys.Digest, CampaignKeys.Checks,
         }.Concat(ReachFamilies.All.Select(family => family.Name)).ToArray());
     }
@@ -76,6 +76,7 @@ internal sealed class CampaignReader
     {
         Features = ReadFeatures(_root.Member(CampaignKeys.Features)),
         Steps = (int)_root.Member(CampaignKeys.Steps).Whole(1, CampaignPlan.MostSteps),
+        Orders = (int)_root.Member(CampaignKeys.Orders).Whole(1, CampaignPlan.MostOrders),
     };
 
     private static SeedRange ReadRange(PlacedJson value) =>
@@ -135,6 +136,7 @@ internal sealed class CampaignReader
             && CampaignFormat.DigestText(number) == text;
         return isDigest
             ? new CampaignTotals(
+                _root.Member(CampaignKeys.Plays).Whole(0, Runs * Plan.Orders),
                 _root.Member(CampaignKeys.SecondRuns).Whole(0, Runs),
                 _root.Member(CampaignKeys.Events).Whole(0, long.MaxValue),
                 ReadTime(_root.Member(CampaignKeys.VirtualMs)),

@@ -1,13 +1,13 @@
 using System.CommandLine;
 using RtmSim.Cli.Annotations;
+using RtmSim.Cli.Results;
 
 namespace RtmSim.Cli.Explore;
 
 /// <summary>The options of how a campaign's report is shown.</summary>
-internal sealed class ReportOptions
+internal sealed class ShownOptions
 {
-    private readonly Option<string?> _junit =
-        File("--junit", "Writes the results to this file as JUnit XML.");
+    private readonly Option<string?> _junit = ResultOptions.JUnit();
 
     private readonly Option<bool> _rules = new("--rules")
     {
@@ -23,7 +23,7 @@ internal sealed class ReportOptions
 
     /// <summary>The option of the report as JSON.</summary>
     public static Option<string?> Json() =>
-        File("--json", "Writes the report to this file as JSON, for explore merge.");
+        ResultOptions.File("--json", "Writes the report to this file as JSON, for explore merge.");
 
     /// <summary>Gives the options to a verb.</summary>
     public void AddTo(Command command)
@@ -41,11 +41,5 @@ internal sealed class ReportOptions
         ShowsRules = parsed.GetValue(_rules),
         IsQuiet = parsed.GetValue(_quiet),
         Annotations = parsed.GetValue(_annotations),
-    };
-
-    private static Option<string?> File(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "FILE",
     };
 }
