@@ -140,7 +140,7 @@ internal static class ControlTable
         bool isGiven = call.Event.ValueOf("value") is not null;
         string user = call.Text(whose);
         RecordedUser known = user.Length == 0
-            ? call.Users.OfProject(null)
+            ? call.Users.OfProject(call.Has("appId") ? call.Text("appId") : null)
             : Named(call, user);
         return new RecordedStep(isGiven ? "give-attribute" : "take-attribute")
             .With("user", known.Name)
@@ -174,6 +174,8 @@ internal static class ControlTable
         new RecordedStep(word).With("user", call.Users.OfProject(call.Text("appId")).Name);
 
     private static RecordedUser Named(RecordedCall call, string id) =>
-        call.Users.WithId(id) ?? throw new RecordingException(
+        (call.Text("appId") is { Length: > 0 } appId
+            ? call.Users.WithId(id, appId)
+            : call.Users.WithId(id)) ?? throw new RecordingException(
             $"no client of the run is of the user \"{id}\", whom this is about:\n{call.Event}");
 }
