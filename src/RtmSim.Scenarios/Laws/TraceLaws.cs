@@ -2,7 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Kernel;
+using RtmSim.Scenarios.Laws.Calls;
+using RtmSim.Scenarios.Laws.Channels;
+using RtmSim.Scenarios.Laws.Connection;
+using RtmSim.Scenarios.Laws.Invitations;
+using RtmSim.Scenarios.Laws.Limits;
+using RtmSim.Scenarios.Laws.Messages;
 using RtmSim.Scenarios.Laws.Observations;
+using RtmSim.Scenarios.Laws.Presence;
+using RtmSim.Scenarios.Laws.Stores;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Laws;
@@ -14,6 +22,40 @@ public static class TraceLaws
     public static IReadOnlyList<Law> All { get; } = new[]
     {
         ClockLaw.Law,
+        ReturnLaw.Law,
+        ResultLaw.Law,
+        AnswerLaw.Law,
+        TimeoutLaw.Law,
+        CodeLaw.Law,
+        LoginLaw.Law,
+        IdLaw.Law,
+        StateGraphLaw.Law,
+        StateToldLaw.Law,
+        SessionResultLaw.Law,
+        AfterEndLaw.Law,
+        HearingLaw.Law,
+        TokenLaw.Law,
+        SentLaw.Law,
+        OnceLaw.Law,
+        OrderLaw.Law,
+        ConfirmedLaw.Law,
+        LostLaw.Law,
+        MembershipLaw.Law,
+        MemberEventLaw.Law,
+        MemberListLaw.Law,
+        PresenceNewsLaw.Law,
+        PresenceTrueLaw.Law,
+        InvitationGraphLaw.Law,
+        InvitationToldLaw.Law,
+        InvitationEndsLaw.Law,
+        InvitationTimesLaw.Law,
+        ReadBackLaw.Law,
+        ProgressLaw.Law,
+        RateLaw.Law,
+        MessageSizeLaw.Law,
+        ArgumentLaw.Law,
+        AttributeSizeLaw.Law,
+        ChannelCountLaw.Law,
     };
 
     /// <summary>Looks for what breaks a law in the trace of a run here.</summary>
@@ -27,7 +69,10 @@ public static class TraceLaws
     /// <returns>What was found, in the order of the laws; empty where all hold.</returns>
     public static IReadOnlyList<LawViolation> Judge(RecordedTrace trace) => Judge(trace, All);
 
-    /// <summary>Looks for what breaks some of the laws in a trace.</summary>
+    /// <summary>
+    /// Looks for what breaks some of the laws in a trace; of a recording of the real SDK only those
+    /// that can judge it.
+    /// </summary>
     /// <param name="trace">The trace.</param>
     /// <param name="laws">The laws to look at.</param>
     /// <returns>What was found, in the order of the laws; empty where all hold.</returns>
@@ -37,6 +82,7 @@ public static class TraceLaws
         Preconditions.NotNull(trace, nameof(trace));
         Preconditions.NotNull(laws, nameof(laws));
         Subject subject = new(trace);
+        laws = subject.IsRecorded ? laws.Where(law => law.JudgesRecordings).ToArray() : laws;
         Judge[] judges = laws.Select(law => law.For(subject)).ToArray();
         foreach (Observation seen in subject.Observations())
         {

@@ -1,6 +1,6 @@
 using RtmSim.Scenarios.Laws.Observations;
 
-namespace RtmSim.Scenarios.Laws;
+namespace RtmSim.Scenarios.Laws.Calls;
 
 /// <summary>Virtual time never goes back from one event to the next.</summary>
 internal sealed class ClockLaw : Judge
