@@ -27,14 +27,14 @@ internal static class StateCells
             .Where(cell => cell is not (Operation, CalleeState.Idle)))
         .ToArray();
 
-    /// <summary>All, each with a name of its own.</summary>
-    public static IEnumerable<(object Cell, string Name)> All => OfConnections
-        .Select(cell => ((object)cell, $"connection {cell.State}, {cell.Event}"))
+    /// <summary>All, each with a name of its own and the rule it follows from.</summary>
+    public static IEnumerable<(object Cell, string Name, string Rule)> All => OfConnections
+        .Select(cell => ((object)cell, $"connection {cell.State}, {cell.Event}", cell.Rule))
         .Concat(CallerTable.Moves.Cells.Select(
-            cell => ((object)cell, $"caller {cell.State}, {cell.Event}")))
+            cell => ((object)cell, $"caller {cell.State}, {cell.Event}", cell.Rule)))
         .Concat(CalleeTable.Moves.Cells.Select(
-            cell => ((object)cell, $"callee {cell.State}, {cell.Event}")))
-        .Concat(OfCalls.Select(cell => (cell, NameOfCall(cell))));
+            cell => ((object)cell, $"callee {cell.State}, {cell.Event}", cell.Rule)))
+        .Concat(OfCalls.Select(cell => (cell, NameOfCall(cell), "L-02")));
 
     /// <summary>
     /// Cells where nothing happens, because the client does not even look: a link that is lost

@@ -1,4 +1,7 @@
+using System;
+using RtmSim.Kernel;
 using RtmSim.Scenarios.Exploring.Generating;
+using RtmSim.Scenarios.Exploring.Runs;
 
 namespace RtmSim.Scenarios.Exploring.Campaigns;
 
@@ -30,6 +33,18 @@ public sealed record CampaignPlan(SeedRange Seeds)
     /// </summary>
     public int Orders { get; init; } = 1;
 
+    /// <summary>Makes the bug that a test plants in the runs; null for none.</summary>
+    internal Func<EventLoop, Sabotage>? Sabotage { get; init; }
+
     /// <summary>Whether a seed is run twice, to see whether it gives the same digest.</summary>
     public static bool RunsTwice(long seed) => seed % SecondRunEvery == 0;
+
+    /// <summary>The run of a seed.</summary>
+    internal GeneratedRun RunOf(long seed)
+    {
+        GeneratedRun run = RunGenerator.Generate((ulong)seed, Features, Steps);
+        return Sabotage is null
+            ? run
+            : run with { Options = run.Options with { Sabotage = Sabotage } };
+    }
 }

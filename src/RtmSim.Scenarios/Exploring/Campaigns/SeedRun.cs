@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
-using RtmSim.Scenarios.Exploring.Generating;
 using RtmSim.Scenarios.Exploring.Orders;
 using RtmSim.Scenarios.Exploring.Runs;
 
@@ -23,8 +22,7 @@ internal sealed record SeedRun(
         try
         {
             return Of(
-                RunGenerator.Generate((ulong)seed, plan.Features, plan.Steps), plan.Orders,
-                isTwice: CampaignPlan.RunsTwice(seed));
+                plan.RunOf(seed), plan.Orders, isTwice: CampaignPlan.RunsTwice(seed));
         }
         catch (Exception fault)
         {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Kernel;
-using RtmSim.Scenarios.Exploring.Generating;
 using RtmSim.Scenarios.Exploring.Runs;
 using RtmSim.Scenarios.Exploring.Shrinking;
 using RtmSim.Scenarios.Recording;
@@ -49,7 +48,7 @@ public sealed class SmallFailure
         Preconditions.NotNull(plan, nameof(plan));
         Preconditions.NotNull(finding, nameof(finding));
         GeneratedRun small = RunShrinker.Shrink(
-            RunGenerator.Generate((ulong)finding.Seed, plan.Features, plan.Steps),
+            plan.RunOf(finding.Seed),
             run => Find(plan, run, finding.Check).In is not null);
         (Finding? found, PlayedRun? played) = Find(plan, small, finding.Check);
         return new SmallFailure(

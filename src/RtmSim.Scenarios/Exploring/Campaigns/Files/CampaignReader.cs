@@ -147,7 +147,7 @@ internal sealed class CampaignReader
     private static Duration ReadTime(PlacedJson value)
     {
         decimal ms = value.Number(decimals: 4);
-        return ms <= Duration.MaxValue.BclCompatibleTicks / CampaignWriter.TicksInMs
+        return ms <= long.MaxValue / CampaignWriter.TicksInMs
             ? Duration.FromTicks((long)(ms * CampaignWriter.TicksInMs))
             : throw value.Fault("no campaign takes so long");
     }

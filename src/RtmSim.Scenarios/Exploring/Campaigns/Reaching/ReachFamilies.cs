@@ -15,7 +15,9 @@ public static class ReachFamilies
     /// <summary>All families, in the order of reports.</summary>
     public static IReadOnlyList<ReachFamily> All => new[] { Rules, Codes, Boundaries, States };
 
-    /// <summary>The rules of the ledger that events follow from.</summary>
+    /// <summary>
+    /// The rules of the ledger that events follow from, or limits or cells that were met.
+    /// </summary>
     public static ReachFamily Rules => RulesById;
 
     /// <summary>The error codes of each operation of both SDKs.</summary>
@@ -46,8 +48,13 @@ public static class ReachFamilies
             .Select(gap => (gap, $"{gap.Boundary.Rule} {gap.Boundary.What}: {NameOf(gap.Side)}"))
             .ToArray());
 
-    internal static ReachFamily<object> Cells { get; } =
-        new("states", "cells of state tables", StateCells.All.ToArray());
+    internal static ReachFamily<object> Cells { get; } = new(
+        "states", "cells of state tables",
+        StateCells.All.Select(cell => (cell.Cell, cell.Name)).ToArray());
+
+    /// <summary>The rule of each cell, by the places of the cells.</summary>
+    internal static IReadOnlyList<string> RulesOfCells { get; } =
+        StateCells.All.Select(cell => cell.Rule).ToArray();
 
     private static IEnumerable<((bool, string, long), string)> CodesOf(
         string face, bool isOfIos,

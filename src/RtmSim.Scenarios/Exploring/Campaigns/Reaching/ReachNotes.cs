@@ -22,13 +22,26 @@ internal sealed class ReachNotes : IReached
         CoverageWalk.Tell(trace, this);
     }
 
-    void IReached.Rule(string id) => _rules.Note(ReachFamilies.RulesById.PlaceOf(id), _seed);
+    void IReached.Rule(string id) => NoteRule(id);
 
     void IReached.Code(bool isOfIos, TraceCode code) => _codes.Note(
         ReachFamilies.CodesByNumber.PlaceOf((isOfIos, code.Operation!, code.Number)), _seed);
 
-    void IReached.Boundary(BoundaryGap side) =>
+    void IReached.Boundary(BoundaryGap side)
+    {
         _boundaries.Note(ReachFamilies.BoundarySides.PlaceOf(side), _seed);
+        NoteRule(side.Boundary.Rule);
+    }
 
-    void IReached.Cell(object cell) => _states.Note(ReachFamilies.Cells.PlaceOf(cell), _seed);
+    void IReached.Cell(object cell)
+    {
+        int place = ReachFamilies.Cells.PlaceOf(cell);
+        if (place >= 0)
+        {
+            _states.Note(place, _seed);
+            NoteRule(ReachFamilies.RulesOfCells[place]);
+        }
+    }
+
+    private void NoteRule(string id) => _rules.Note(ReachFamilies.RulesById.PlaceOf(id), _seed);
 }
