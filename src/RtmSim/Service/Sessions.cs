@@ -216,6 +216,8 @@ internal sealed partial class Sessions
         SessionEnd refusedFor = WhyNotReturn(connection);
         if (refusedFor != SessionEnd.None || connection.Session is null)
         {
+            // The answer may find a client that has begun another attempt, which is told the same.
+            connection.Fate = refusedFor;
             connection.IsBroken = false;
             connection.Session = null;
             _renewals.Forget(connection);
