@@ -7,7 +7,8 @@ namespace RtmSim.Scenarios.Laws.Connection;
 
 /// <summary>
 /// The result of a login or a logout and the state it leads to are told one right after the
-/// other, the result first. Clients that lack a handler for one of them are left out.
+/// other, the result first. Clients that lack a handler for one of them are left out. It says
+/// nothing where options have refusals called back.
 /// </summary>
 internal sealed class SessionResultLaw : Judge
 {
@@ -27,7 +28,7 @@ internal sealed class SessionResultLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (seen.Who is not { } who || IsDeaf(who))
+        if (_subject.HasOddRefusals || seen.Who is not { } who || IsDeaf(who))
         {
             return;
         }
@@ -36,7 +37,7 @@ internal sealed class SessionResultLaw : Judge
         {
             _waiting[who].Result = null;
         }
-        else if (seen.Kind == TraceKind.Callback)
+        else if (seen.Kind == TraceKind.Callback && seen.Call is not { IsToldInside: true })
         {
             Take(seen, _waiting[who]);
         }
@@ -85,15 +86,10 @@ internal sealed class SessionResultLaw : Judge
     /// </summary>
     private static bool LeadsToState(Observation result) => result.Operation switch
     {
-        Operation.Login => result.Code is not (8 or 10) && result.Call is { IsToldInside: false }
-            && (result.Call.State == ConnectionState.Disconnected || result.Code == Codes.Ok)
-            && !IsRefusal(result.Code),
+        Operation.Login => result.Code is not (8 or 10),
         Operation.Logout => result.Code == Codes.Ok,
         _ => false,
     };
-
-    /// <summary>Options can have these called back.</summary>
-    private static bool IsRefusal(long code) => code is 3 or Codes.NotInitialized;
 
     private void CheckState(Observation told, Observation? result)
     {

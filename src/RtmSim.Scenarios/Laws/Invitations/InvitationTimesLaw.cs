@@ -6,8 +6,8 @@ namespace RtmSim.Scenarios.Laws.Invitations;
 
 /// <summary>
 /// Invitations fail when their times are up: 30 s without an acknowledgement, 60 s of ringing, 5 s
-/// without a confirmation. It says nothing where the 60 s count from sending or calls wait for a login;
-/// where links are cut, invitations may also last longer.
+/// without a confirmation. It says nothing where the 60 s count from sending or calls wait for a
+/// login; where links are cut, invitations may also last longer.
 /// </summary>
 internal sealed class InvitationTimesLaw : Judge
 {
