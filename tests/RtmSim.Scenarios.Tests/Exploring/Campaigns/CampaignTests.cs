@@ -78,7 +78,7 @@ internal sealed class CampaignTests
             .Select(reached => reached.Name)
             .ToArray();
 
-        Assert.That(reached, Has.Member("F-04"));
+        Assert.That(reached, Has.Member("F-06"));
         Assert.That(reached.Where(rule => rule[0] is 'L' or 'M' or 'J' or 'K'), Is.Empty);
     }
 
