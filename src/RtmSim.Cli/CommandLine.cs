@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using RtmSim.Cli.Check;
 using RtmSim.Cli.Diff;
 using RtmSim.Cli.Record;
 using RtmSim.Cli.Replay;
@@ -31,6 +32,7 @@ internal static class CommandLine
             RunVerb.Create(screen, errors),
             RecordVerb.Create(errors),
             ReplayVerb.Create(screen, errors),
+            CheckVerb.Create(screen, errors),
             DiffVerb.Create(screen, errors),
             RulesVerb.Create(screen),
             SchemaVerb.Create(screen),

@@ -149,9 +149,15 @@ internal sealed partial class UnityFace : Face
     public override Field InvitationState { get; } = new(
         "state", Named, typeof(LOCAL_INVITATION_STATE), typeof(REMOTE_INVITATION_STATE));
 
+    /// <summary>
+    /// Makes the actors; a test of what stands between app and SDK puts its own here.
+    /// </summary>
+    internal Func<ScenarioUser, Simulation, Action, IActor> Actors { get; set; } =
+        (user, simulation, called) => new UnityActor(user, simulation, called);
+
     public override IActor NewActor(
         ScenarioUser user, Simulation simulation, Action called) =>
-        new UnityActor(user, simulation, called);
+        Actors(user, simulation, called);
 
     private static Field Code(params System.Type[] enums) =>
         new("errorCode", FieldKind.Code, enums);

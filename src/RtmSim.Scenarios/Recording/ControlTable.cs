@@ -64,6 +64,10 @@ internal static class ControlTable
                 : call.Step("legacy")),
         };
 
+    /// <summary>The controls, by the names that traces have.</summary>
+    public static IEnumerable<string> Names => Steps.Keys.OrderBy(
+        name => name, StringComparer.Ordinal);
+
     /// <summary>The steps for a control; none for one that follows from what is recorded.</summary>
     /// <exception cref="RecordingException">Files have no word for it.</exception>
     public static IEnumerable<RecordedStep> Of(RecordedCall call) => Steps.TryGetValue(

@@ -10,9 +10,13 @@ internal static class TraceSchema
 {
     public static string Write() => SchemaBook.Write(
         "RtmSim trace",
-        "A line of a trace in JSON Lines: the first is the header, each other one an event",
+        "A line of a trace in JSON Lines: the first is the header, each other one an event; the "
+            + "recording of a real SDK has a header of its own, and a last line",
         book => Forms.AnyOf(
-            book.Define("header", _ => Line(TraceMembers.OfHeader)), book.Define("event", Event)));
+            book.Define("header", _ => Line(TraceMembers.OfHeader)),
+            book.Define("recording-header", _ => Line(TraceMembers.OfRecordingHeader)),
+            book.Define("recording-end", _ => Line(TraceMembers.OfRecordingEnd)),
+            book.Define("event", Event)));
 
     private static JsonObject Event(SchemaBook book)
     {
@@ -46,6 +50,11 @@ internal static class TraceSchema
         if (member == TraceMembers.Format)
         {
             return Forms.Enum(TraceFormat.Name);
+        }
+
+        if (member == TraceMembers.Source)
+        {
+            return Forms.Enum(TraceFormat.SdkSource);
         }
 
         if (member == TraceMembers.Version)

@@ -25,6 +25,12 @@ internal sealed class TraceSchemaTests
         + "\"name\":\"Login\",\"from\":\"test\",\"args\":{\"a\":null,\"b\":{\"base64\":\"AA==\"},"
         + "\"c\":{\"number\":1,\"name\":\"C\"},\"d\":[\"e\"]},\"code\":0,\"code_name\":\"OK\"}";
 
+    private const string RecordingHeader =
+        "{\"format\":\"rtmsim-trace\",\"version\":1,\"source\":\"sdk\","
+        + "\"epoch\":\"2026-03-05T11:00:00.5Z\"}";
+
+    private const string RecordingEnd = "{\"end_ms\":5,\"events\":0}";
+
     private static readonly JsonSchema Schema =
         JsonSchema.FromJsonAsync(TraceSchema.Write()).GetAwaiter().GetResult();
 
@@ -43,6 +49,8 @@ internal sealed class TraceSchemaTests
 
     [TestCase(Header)]
     [TestCase(Event)]
+    [TestCase(RecordingHeader)]
+    [TestCase(RecordingEnd)]
     public void Schema_OfARightLine_AcceptsIt(string line) =>
         Assert.That(IsAccepted(line), Is.True);
 
@@ -57,6 +65,18 @@ internal sealed class TraceSchemaTests
     [TestCase("\"events\":1", "\"events\":1,\"cut_short\":1")]
     public void Schema_OfAHeaderThatCannotBeRead_RefusesIt(string right, string wrong) =>
         AssertRefused(Header.Replace(right, wrong, StringComparison.Ordinal));
+
+    [TestCase("\"source\":\"sdk\"", "\"source\":\"app\"")]
+    [TestCase("\"source\":\"sdk\"", "\"source\":\"sdk\",\"seed\":1")]
+    [TestCase("2026-03-05T", "today")]
+    public void Schema_OfARecordingsHeaderThatCannotBeRead_RefusesIt(string right, string wrong) =>
+        AssertRefused(RecordingHeader.Replace(right, wrong, StringComparison.Ordinal));
+
+    [TestCase("5", "\"5\"")]
+    [TestCase("\"events\":0", "\"events\":0,\"digest\":\"0123456789abcdef\"")]
+    [TestCase("\"end_ms\":5,", "")]
+    public void Schema_OfARecordingsEndThatCannotBeRead_RefusesIt(string right, string wrong) =>
+        AssertRefused(RecordingEnd.Replace(right, wrong, StringComparison.Ordinal));
 
     [TestCase("\"seq\":0", "\"seq\":\"0\"")]
     [TestCase("\"t_ms\":0.5", "\"t_ms\":-1")]
@@ -93,7 +113,9 @@ internal sealed class TraceSchemaTests
     private static void AssertRefused(string line)
     {
         bool isHeader = line.StartsWith("{\"format\"", StringComparison.Ordinal);
-        byte[] file = Encoding.UTF8.GetBytes(isHeader ? line : $"{Header}\n{line}");
+        bool isEnd = line.Contains("\"events\"", StringComparison.Ordinal);
+        string header = isEnd ? RecordingHeader : Header;
+        byte[] file = Encoding.UTF8.GetBytes(isHeader ? line : $"{header}\n{line}");
 
         Assert.That(IsAccepted(line), Is.False, "by the schema");
         TraceFormatException fault = Assert.Throws<TraceFormatException>(

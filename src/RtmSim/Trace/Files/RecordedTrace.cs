@@ -20,6 +20,18 @@ public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
         _records = records;
     }
 
+    /// <summary>
+    /// How it came about. One of the real SDK has no rules, options, controls or service events,
+    /// and its seed says nothing.
+    /// </summary>
+    public TraceSource Source => Header.Source;
+
+    /// <summary>
+    /// Whether it is a recording that nobody closed, because the app ended before: it may lack its
+    /// last events.
+    /// </summary>
+    public bool IsUnfinished => Header.IsUnfinished;
+
     /// <summary>All randomness of the run came from it.</summary>
     public ulong Seed => Header.Seed;
 
@@ -35,7 +47,10 @@ public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
     /// <summary>The options that were not at their defaults.</summary>
     public IReadOnlyList<TraceSetting> Settings => Header.Settings;
 
-    /// <summary>Sixteen digits over what apps could observe, as in <see cref="Trace"/>.</summary>
+    /// <summary>
+    /// Sixteen digits over what apps could observe, as in <see cref="Trace"/>. The file of a
+    /// recording of the real SDK does not have them: there they are made of its events.
+    /// </summary>
     public string Digest => Header.Digest;
 
     /// <summary>Whether the events are others than those that the digest was made of.</summary>

@@ -39,6 +39,9 @@ internal static class TraceFormat
         (TraceOrigin.Clock, "clock"),
     };
 
+    /// <summary>The source of a recording of the real SDK; a trace of a run names none.</summary>
+    public const string SdkSource = "sdk";
+
     public static IEnumerable<string> KindNames => Kinds.Select(each => each.Name);
 
     public static IEnumerable<string> OriginNames => Origins.Select(each => each.Name);

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace RtmSim.Tracing;
 
-/// <summary>What the first line of a trace file says.</summary>
+/// <summary>What a trace file says beside its events.</summary>
 /// <param name="Seed">The run's seed.</param>
 /// <param name="Epoch">Where its time began.</param>
 /// <param name="End">How long it took.</param>
@@ -12,4 +12,10 @@ namespace RtmSim.Tracing;
 /// <param name="Digest">Over what the apps could observe.</param>
 internal sealed record TraceHeader(
     ulong Seed, Instant Epoch, Duration End, bool IsCutShort,
-    IReadOnlyList<TraceSetting> Settings, string Digest);
+    IReadOnlyList<TraceSetting> Settings, string Digest)
+{
+    public TraceSource Source { get; init; }
+
+    /// <summary>Whether it is a recording without its last line.</summary>
+    public bool IsUnfinished { get; init; }
+}

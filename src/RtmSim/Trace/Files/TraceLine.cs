@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace RtmSim.Tracing;
 
@@ -103,6 +105,17 @@ internal sealed class TraceLine
         }
 
         return (long)(ms * 10_000);
+    }
+
+    /// <summary>A moment of the calendar.</summary>
+    public Instant Moment(TraceMember member)
+    {
+        string text = Text(member);
+        ParseResult<Instant> moment = InstantPattern.ExtendedIso.Parse(text);
+        return moment.Success
+            ? moment.Value
+            : throw Fault(
+                $"\"{member.Name}\" is {Quote(text)}; write it like 2021-01-01T00:00:00Z");
     }
 
     /// <summary>The members of an object, in order; none if it is not there.</summary>

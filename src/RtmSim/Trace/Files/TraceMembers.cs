@@ -14,6 +14,9 @@ internal static class TraceMembers
     public static readonly TraceMember Version =
         new("version", "the version of the format", IsRequired: true);
 
+    public static readonly TraceMember Source =
+        new("source", "how the trace came about: \"sdk\" for a recording", IsRequired: true);
+
     public static readonly TraceMember Seed = new("seed", "the run's seed", IsRequired: true);
 
     public static readonly TraceMember Epoch =
@@ -62,6 +65,17 @@ internal static class TraceMembers
     public static readonly TraceMember Returned = new("returned", "what a call returned");
 
     public static readonly TraceMember Rule = new("rule", "the ID of a rule");
+
+    /// <summary>
+    /// The members of the first line of a recording of the real SDK, which is written as it goes.
+    /// </summary>
+    public static readonly IReadOnlyList<TraceMember> OfRecordingHeader = new[]
+    {
+        Format, Version, Source, Epoch,
+    };
+
+    /// <summary>The members of the last line of a recording that was closed.</summary>
+    public static readonly IReadOnlyList<TraceMember> OfRecordingEnd = new[] { End, Events };
 
     /// <summary>The members of the first line.</summary>
     public static readonly IReadOnlyList<TraceMember> OfHeader = new[]

@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace RtmSim.Tracing;
 
@@ -29,6 +28,12 @@ internal sealed class TraceReader
         TraceLine first = NextLine() ?? throw new TraceFormatException(
             _file, 1, 1, "the file is empty; a trace begins with a header");
         CheckFormat(first);
+        if (first.Has(TraceMembers.Source))
+        {
+            return new RecordingReader(_file, _lines).Read(first);
+        }
+
+        first.Allow(TraceMembers.OfHeader);
         long count = first.Whole(TraceMembers.Events);
         TraceHeader header = HeaderIn(first);
         TraceRecord[] records = ReadEvents(header.Epoch.ToUnixTimeTicks(), count);
@@ -57,24 +62,12 @@ internal sealed class TraceReader
             throw line.Fault(FormattableString.Invariant(
                 $"version {version} of the format; this program reads {TraceFormat.Version}"));
         }
-
-        line.Allow(TraceMembers.OfHeader);
     }
 
-    private static TraceHeader HeaderIn(TraceLine line)
-    {
-        string epoch = line.Text(TraceMembers.Epoch);
-        ParseResult<Instant> began = InstantPattern.ExtendedIso.Parse(epoch);
-        if (!began.Success)
-        {
-            throw line.Fault(
-                $"\"epoch\" is {TraceLine.Quote(epoch)}; write it like 2021-01-01T00:00:00Z");
-        }
-
-        return new TraceHeader(
-            SeedIn(line), began.Value, Duration.FromTicks(line.Ticks(TraceMembers.End)),
-            line.Flag(TraceMembers.CutShort), SettingsIn(line), line.Text(TraceMembers.Digest));
-    }
+    private static TraceHeader HeaderIn(TraceLine line) => new(
+        SeedIn(line), line.Moment(TraceMembers.Epoch),
+        Duration.FromTicks(line.Ticks(TraceMembers.End)), line.Flag(TraceMembers.CutShort),
+        SettingsIn(line), line.Text(TraceMembers.Digest));
 
     private static ulong SeedIn(TraceLine line)
     {
@@ -130,12 +123,17 @@ internal sealed class TraceReader
 
     private static void CheckEnd(TraceLine line, TraceHeader header, TraceRecord[] records)
     {
-        long end = header.Epoch.ToUnixTimeTicks() + header.End.BclCompatibleTicks;
-        if (records.Length > 0 && records[records.Length - 1].Ticks > end)
+        if (header.End < LastOf(records, header.Epoch))
         {
             throw line.Fault("\"end_ms\" is before the last event");
         }
     }
+
+    /// <summary>When the last event happened; zero if there is none.</summary>
+    internal static Duration LastOf(IReadOnlyList<TraceRecord> records, Instant epoch) =>
+        records.Count == 0
+            ? Duration.Zero
+            : Duration.FromTicks(records[records.Count - 1].Ticks - epoch.ToUnixTimeTicks());
 
     private TraceLine? NextLine() => _lines.Next() is { } text
         ? TraceLine.Parse(text, _file, _lines.Number)

@@ -27,6 +27,12 @@ internal static class TraceWriter
             WriteEvent(traced, json);
             EndLine(json, buffer, writer);
         }
+
+        if (trace.Source == TraceSource.Sdk && !trace.IsUnfinished)
+        {
+            WriteEnd(trace, json);
+            EndLine(json, buffer, writer);
+        }
     }
 
     private static void WriteHeader(RecordedTrace trace, Utf8JsonWriter json)
@@ -34,6 +40,14 @@ internal static class TraceWriter
         json.WriteStartObject();
         json.WriteString("format", TraceFormat.Name);
         json.WriteNumber("version", TraceFormat.Version);
+        if (trace.Source == TraceSource.Sdk)
+        {
+            json.WriteString("source", TraceFormat.SdkSource);
+            json.WriteString("epoch", InstantPattern.ExtendedIso.Format(trace.Epoch));
+            json.WriteEndObject();
+            return;
+        }
+
         json.WriteNumber("seed", trace.Seed);
         json.WriteString("epoch", InstantPattern.ExtendedIso.Format(trace.Epoch));
         json.WriteNumber("end_ms", Milliseconds(trace.End.BclCompatibleTicks));
@@ -55,6 +69,14 @@ internal static class TraceWriter
 
         json.WriteNumber("events", trace.Count);
         json.WriteString("digest", trace.Digest);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEnd(RecordedTrace trace, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("end_ms", Milliseconds(trace.End.BclCompatibleTicks));
+        json.WriteNumber("events", trace.Count);
         json.WriteEndObject();
     }
 
