@@ -8,7 +8,7 @@ namespace RtmSim.Scenarios.Laws.Calls;
 /// <summary>
 /// The numbers of requests and messages of one client come from one counter that only grows. A
 /// message keeps its number however often it is sent. It says nothing where the app's own numbers
-/// are echoed or refusals called back.
+/// are echoed or refusals called back, and of late callbacks it cannot tell whose they are.
 /// </summary>
 internal sealed class IdLaw : Judge
 {
@@ -40,7 +40,7 @@ internal sealed class IdLaw : Judge
             && seen.Operation is not (Operation.CancelUpload or Operation.CancelDownload))
         {
             Note(seen, _numbers[who], request, isMessage: false);
-            if (seen.Call is { Operation: < Operation.UploadFile } call
+            if (who.IsPunctual && seen.Call is { Operation: < Operation.UploadFile } call
                 && request <= call.HighestId)
             {
                 Report(

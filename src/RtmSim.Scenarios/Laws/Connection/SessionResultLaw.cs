@@ -19,7 +19,9 @@ internal sealed class SessionResultLaw : Judge
         new[] { "C-02", "C-04", "C-05", "C-14", "C-21", "S-26", "PR-06" }, judgesRecordings: true,
         subject => new SessionResultLaw(subject));
 
+    private const long TooMany = 8;
     private const long TimedOut = 9;
+    private const long TooOften = 10;
 
     private readonly Subject _subject;
     private readonly PerClient<Waiting> _waiting = new();
@@ -66,7 +68,7 @@ internal sealed class SessionResultLaw : Judge
         waiting.Result = null;
         if (seen.Act == Act.StateTold)
         {
-            CheckState(seen, result);
+            CheckState(seen, result, waiting.MayLead);
         }
         else if (result is not null)
         {
@@ -79,6 +81,10 @@ internal sealed class SessionResultLaw : Judge
         {
             waiting.Result = seen;
         }
+
+        // Whether the service was told to answer so, or the client found it, cannot be seen.
+        waiting.MayLead = seen.Operation == Operation.Login && seen.Act == Act.Result
+            && seen.Code is TooMany or TooOften && _subject.Faults.AnyOfAnswers;
     }
 
     /// <summary>
@@ -86,12 +92,12 @@ internal sealed class SessionResultLaw : Judge
     /// </summary>
     private static bool LeadsToState(Observation result) => result.Operation switch
     {
-        Operation.Login => result.Code is not (8 or 10),
+        Operation.Login => result.Code is not (TooMany or TooOften),
         Operation.Logout => result.Code == Codes.Ok,
         _ => false,
     };
 
-    private void CheckState(Observation told, Observation? result)
+    private void CheckState(Observation told, Observation? result, bool mayHaveResult)
     {
         long reason = told.Number("reason") ?? 0;
         bool needsResult = reason switch
@@ -102,7 +108,7 @@ internal sealed class SessionResultLaw : Judge
         };
         if (result is null)
         {
-            if (needsResult)
+            if (needsResult && !mayHaveResult)
             {
                 Report($"{told.Name} was told {told.State} without a result.", told.Sequence);
             }
@@ -136,5 +142,8 @@ internal sealed class SessionResultLaw : Judge
     private sealed class Waiting
     {
         public Observation? Result { get; set; }
+
+        /// <summary>Whether what was told last may be a result that leads to a state.</summary>
+        public bool MayLead { get; set; }
     }
 }

@@ -274,6 +274,7 @@ internal sealed partial class Subject
         seen.Before = who.State;
         who.State = seen.State = StateIn(seen);
         who.StateSince = seen.Ticks;
+        who.IsLoggingOut &= who.State != ConnectionState.Disconnected;
     }
 
     private static ConnectionState StateIn(Observation seen) =>
