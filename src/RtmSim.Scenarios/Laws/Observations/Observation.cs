@@ -76,7 +76,7 @@ internal sealed class Observation
         return false;
     }
 
-    /// <summary>A list of texts; those with names of numbers as the first SDK writes them.</summary>
+    /// <summary>A list of texts; names of numbers in it as the first SDK writes them.</summary>
     public IReadOnlyList<string> Texts(string name)
     {
         foreach (TraceArgument argument in Event.Arguments)

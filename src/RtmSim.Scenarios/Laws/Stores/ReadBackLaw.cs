@@ -8,8 +8,7 @@ namespace RtmSim.Scenarios.Laws.Stores;
 /// <summary>
 /// Attributes are read as they were written. It says nothing of what is being changed, of users
 /// while links are touched or when they come and go, of channels two minutes after their first
-/// write, nor
-/// where a change came to no certain end or the test changes what is stored.
+/// write, nor where a change came to no certain end or the test changes what is stored.
 /// </summary>
 internal sealed class ReadBackLaw : Judge
 {
