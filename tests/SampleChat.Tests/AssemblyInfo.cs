@@ -10,3 +10,6 @@ using RtmSim.Testing;
 
 // The sample is an exemplary app: whatever it goes through, it owes nothing to anybody.
 [assembly: KeepsContract("good-citizen")]
+
+// For the simulator's own sake: whatever a test does, the laws of traces hold.
+[assembly: LawsHold]
