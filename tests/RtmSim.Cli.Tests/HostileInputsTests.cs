@@ -29,6 +29,7 @@ internal sealed class HostileInputsTests
         new("schema", ["schema", "scenario"]),
         new("record", ["record", "IN", "-o", "OUT"], Reads: true, Writes: true),
         new("replay", ["replay", "IN"], Reads: true),
+        new("replay", ["replay", "IN", "--tolerant", "--tolerance", "1s"], Reads: true),
         new("diff", ["diff", "IN", "IN"], Reads: true),
         new("report", ["report", "IN", "-o", "OUT"], Reads: true, Writes: true),
         new("token make", ["token", "make", .. Owner]),
