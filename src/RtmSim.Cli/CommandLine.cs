@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using RtmSim.Cli.Check;
 using RtmSim.Cli.Diff;
+using RtmSim.Cli.Explore;
 using RtmSim.Cli.Record;
 using RtmSim.Cli.Replay;
 using RtmSim.Cli.Report;
@@ -31,7 +33,9 @@ internal static class CommandLine
             RunVerb.Create(screen, errors),
             RecordVerb.Create(errors),
             ReplayVerb.Create(screen, errors),
+            CheckVerb.Create(screen, errors),
             DiffVerb.Create(screen, errors),
+            ExploreVerb.Create(screen, errors),
             RulesVerb.Create(screen),
             SchemaVerb.Create(screen),
             ReportVerb.Create(errors),

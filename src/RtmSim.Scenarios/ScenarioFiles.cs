@@ -30,6 +30,12 @@ public static class ScenarioFiles
             throw new FileNotFoundException($"{path}: there is no such file or folder", path);
         }
 
+        return Below(path, ".yaml", ".yml");
+    }
+
+    /// <summary>The files in a folder and below it that end so, in the same order.</summary>
+    internal static IReadOnlyList<ScenarioFile> Below(string folder, params string[] endings)
+    {
         EnumerationOptions options = new()
         {
             RecurseSubdirectories = true,
@@ -39,11 +45,12 @@ public static class ScenarioFiles
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System
                 | FileAttributes.ReparsePoint,
         };
-        return Directory.EnumerateFiles(path, "*", options)
-            .Where(IsScenario)
+        return Directory.EnumerateFiles(folder, "*", options)
+            .Where(file => endings.Any(
+                ending => file.EndsWith(ending, StringComparison.Ordinal)))
             .Select(file => new ScenarioFile(
                 Slashes(file),
-                Slashes(Path.GetRelativePath(path, file))))
+                Slashes(Path.GetRelativePath(folder, file))))
             .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
             .ToArray();
     }
@@ -52,8 +59,4 @@ public static class ScenarioFiles
     private static string Slashes(string path) => Path.DirectorySeparatorChar == '\\'
         ? path.Replace('\\', '/')
         : path;
-
-    private static bool IsScenario(string file) =>
-        file.EndsWith(".yaml", StringComparison.Ordinal)
-        || file.EndsWith(".yml", StringComparison.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System;
-using System.IO;
 using System.Text;
 using RtmSim.Kernel;
 using RtmSim.Scenarios.Reading;
@@ -15,18 +13,10 @@ public static class ScenarioLoader
     public static ScenarioLoad Load(string path)
     {
         Preconditions.NotNull(path, nameof(path));
-        try
-        {
-            return Load(path, File.ReadAllBytes(path));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException
-            or ArgumentException or NotSupportedException)
-        {
-            string reason = fault is FileNotFoundException or DirectoryNotFoundException
-                ? "there is no such file"
-                : $"it cannot be read: {fault.Message}";
-            return new ScenarioLoad(path, null, new[] { new ScenarioProblem(path, 0, 0, reason) });
-        }
+        byte[]? content = FileContent.Read(path, out ScenarioProblem? problem);
+        return content is null
+            ? new ScenarioLoad(path, null, new[] { problem! })
+            : Load(path, content);
     }
 
     /// <summary>Reads a scenario from text.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace RtmSim.Scenarios;
 
-/// <summary>A mistake in a scenario file.</summary>
+/// <summary>A mistake in a scenario or contract file.</summary>
 /// <param name="File">The file, as it was named.</param>
 /// <param name="Line">The line, from 1; 0 if the mistake is about the file as a whole.</param>
 /// <param name="Column">The column, from 1.</param>

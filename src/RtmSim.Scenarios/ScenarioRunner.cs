@@ -26,7 +26,13 @@ public static class ScenarioRunner
         Scenario scenario, ulong? seed = null, TraceOptions? trace = null)
     {
         Preconditions.NotNull(scenario, nameof(scenario));
-        SimulationOptions options = scenario.Options with
+        return Run(scenario, OptionsOf(scenario, seed, trace));
+    }
+
+    /// <summary>What a scenario's simulation is made with, if nothing else is wanted.</summary>
+    internal static SimulationOptions OptionsOf(
+        Scenario scenario, ulong? seed = null, TraceOptions? trace = null) =>
+        scenario.Options with
         {
             Seed = seed ?? scenario.Options.Seed,
 
@@ -36,6 +42,10 @@ public static class ScenarioRunner
             // A file from anywhere can be run: nothing in it reaches the disk.
             Client = scenario.Options.Client with { FilePlace = FilePlace.MemoryOnly },
         };
+
+    /// <summary>Runs a scenario in a simulation that is made so.</summary>
+    internal static ScenarioResult Run(Scenario scenario, SimulationOptions options)
+    {
         using Simulation simulation = Simulation.Start(options);
         Play play = new(scenario, simulation);
         string? broken = Perform(play);

@@ -29,6 +29,7 @@ internal static class ChangedOptions
         AddGroup(settings, "options.service.", options.Service, Defaults.Service);
         AddGroup(settings, "options.unity.", options.Unity, Defaults.Unity);
         AddGroup(settings, "options.ios.", options.Ios, Defaults.Ios);
+        AddGroup(settings, "options.ties.", options.Ties, Defaults.Ties);
         return settings;
     }
 

@@ -21,6 +21,7 @@ public sealed partial class ScriptedPeer
     private readonly List<ReceivedText> _received = new();
     private readonly List<ReceivedMedia> _media = new();
     private readonly List<string> _failures = new();
+    private readonly List<int> _clientNumbers = new();
     private bool _wantsOnline;
     private bool _isLeaving;
 
@@ -138,6 +139,10 @@ public sealed partial class ScriptedPeer
         return channel;
     }
 
+    /// <summary>Whether it uses a client, or has before it was restarted.</summary>
+    /// <param name="clientNumber">The client's number in order of construction, from 1.</param>
+    internal bool HasClient(int clientNumber) => _clientNumbers.Contains(clientNumber);
+
     private RtmClient NewClient()
     {
         RtmClient client = new(_appId, new RtmClientEventHandler
@@ -153,6 +158,7 @@ public sealed partial class ScriptedPeer
             OnTokenExpired = _ => RenewToken(),
         });
         client.Face.IsScripted = true;
+        _clientNumbers.Add(client.Face.Client.Tag.Number);
         return client;
     }
 

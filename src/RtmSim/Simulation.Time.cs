@@ -90,7 +90,8 @@ public sealed partial class Simulation
     /// <summary>
     /// Does something at a later time, while time is moved on. At its instant it runs before
     /// whatever is scheduled for that instant from now on: a link restored so at the very moment
-    /// of a time-out is restored in time (S-09).
+    /// of a time-out is restored in time (S-09). With <see cref="SimulationOptions.Ties"/> that are
+    /// not in order of scheduling, only deadlines are sure to come later.
     /// </summary>
     /// <param name="delay">From now.</param>
     /// <param name="action">What to do.</param>

@@ -32,7 +32,11 @@ public sealed partial class Simulation : IDisposable
         Options = options;
         LatencyTable latency = LatencyTable.Of(options.LatencyProfile);
         _gate = new ThreadGate(options.Threads);
-        _loop = new EventLoop(new VirtualClock(options.Epoch), options.Budget, _gate);
+        VirtualClock clock = new(options.Epoch);
+        Ties? ties = Ties.Of(options.Ties, options.Seed, clock.EpochTicks);
+        _loop = new EventLoop(clock, options.Budget, _gate, ties);
+        Sabotage? sabotage = options.Sabotage?.Invoke(_loop);
+        _loop.DeadlineSabotage = sabotage?.Deadlines;
         SimSynchronizationContext context = new(_loop, () => _gate.IsOurs);
         _runner = new AsyncRunner(_loop, context);
         SynchronizationContext = context;
@@ -41,24 +45,36 @@ public sealed partial class Simulation : IDisposable
         TimeProvider = new SimTimeProvider(_loop);
         Trace = new Trace(
             _loop.Clock, options.Trace, options.Seed, ChangedOptions.Of(options));
+        Trace.Ties = ties?.Choices ?? Trace.Ties;
+        Trace.Boundaries.LimitSabotage = sabotage?.Limits;
         SimNetwork network = new(
-            _loop, Trace, options.Seed, options.Network.ToConditions(latency.OneWay));
+            _loop, Trace, options.Seed, options.Network.ToConditions(latency.OneWay))
+        {
+            PacketSabotage = sabotage?.Packets,
+        };
         ServiceTiming timing = ServiceTiming.FromProfile(
             latency.Login, latency.OneWay, latency.OwnCount, latency.Count,
             options.Client.ReplayWindow);
         RtmService service = new(
-            new ServiceWorld(_loop, Trace, options.Service, timing, options.Seed));
+            new ServiceWorld(_loop, Trace, options.Service, timing, options.Seed)
+            {
+                TokenClock = sabotage?.TokenClock,
+            });
         FileSpace files = new(options.Client.FilePlace);
         Preconditions.Require(
             options.Client.MediaBytesPerSecond >= 0,
             nameof(ClientOptions.MediaBytesPerSecond),
             "The throughput of media is negative; 0 stands for no limit.");
         ClientWorld world = new(
-            _loop, Trace, network, new ClientTags(), options.Client, files);
+            _loop, Trace, network, new ClientTags(), options.Client, files)
+        {
+            NumberSabotage = sabotage?.Numbers,
+        };
         _host = new FaceHost(
             _loop, Trace, _gate, options.Unity, options.Ios, startedAt,
             (appId, sink, sdk, limits) =>
-                new SimClient(world.With(limits), appId, service, sink, sdk));
+                new SimClient(world.With(limits), appId, service, sink, sdk),
+            sabotage?.Events);
         _host.ClientMade += face => face.TellWhatItKnows(service.LegacyClients.Add);
         Trace.Place = WhereFrom;
         Trace.IsAnythingDue = () => IsAnythingDue;
@@ -111,6 +127,21 @@ public sealed partial class Simulation : IDisposable
             FormattableString.Invariant($"{member} ({fileName}:{line})"));
         simulation.MakeCurrent();
         return simulation;
+    }
+
+    /// <summary>Why there can be no simulation with these options; null if there can.</summary>
+    internal static string? WhyNot(SimulationOptions options)
+    {
+        try
+        {
+            _ = new Simulation(options, string.Empty);
+            return null;
+        }
+        catch (ArgumentException refused)
+        {
+            int end = refused.Message.LastIndexOf(" (Parameter", StringComparison.Ordinal);
+            return end < 0 ? refused.Message : refused.Message.Substring(0, end);
+        }
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 using RtmSim.Client;
 using RtmSim.Facades.Ios;
@@ -47,6 +48,9 @@ public sealed record SimulationOptions
     /// <summary>The choices of the iOS face.</summary>
     public IosOptions Ios { get; init; } = new();
 
+    /// <summary>In what order events of one instant run (S-09).</summary>
+    public TieOptions Ties { get; init; } = new();
+
     /// <summary>What goes into the trace.</summary>
     public TraceOptions Trace { get; init; } = new();
 
@@ -55,4 +59,7 @@ public sealed record SimulationOptions
 
     /// <summary>What becomes of calls from other threads. Default Refuse (P-08).</summary>
     public ThreadPolicy Threads { get; init; } = ThreadPolicy.Refuse;
+
+    /// <summary>Makes the bug that a test plants in the simulation; null for none.</summary>
+    internal Func<EventLoop, Sabotage>? Sabotage { get; init; }
 }

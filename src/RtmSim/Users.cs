@@ -59,6 +59,21 @@ public sealed class Users
         return peer;
     }
 
+    /// <summary>Whether a client is a scripted peer's, and so the test's and no app's.</summary>
+    /// <param name="clientNumber">Its number in order of construction, from 1.</param>
+    internal bool IsScripted(int clientNumber)
+    {
+        foreach (ScriptedPeer peer in _peers.ToArray())
+        {
+            if (peer.HasClient(clientNumber))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Says whose rates hold for the clients that are made from now on, where several processes
     /// with different SDKs take part (PR-01). Clients of iOS keep theirs (PR-02).

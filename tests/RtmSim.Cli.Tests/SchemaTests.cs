@@ -14,6 +14,7 @@ internal sealed class SchemaTests
     public void RemoveFolder() => _tool.Dispose();
 
     [TestCase("scenario")]
+    [TestCase("contract")]
     [TestCase("trace")]
     public void Schema_OfAFile_IsTheOneOfTheRepository(string name)
     {

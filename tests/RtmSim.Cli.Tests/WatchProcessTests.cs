@@ -31,7 +31,7 @@ internal sealed class WatchProcessTests
         try
         {
             string first = await UntilItWaits(process, limit.Token);
-            await File.WriteAllTextAsync(file, Tool.Passing, limit.Token);
+            Replace(file, Tool.Passing);
             string second = await UntilItWaits(process, limit.Token);
             Interrupt(process);
             await process.WaitForExitAsync(limit.Token);
@@ -60,6 +60,14 @@ internal sealed class WatchProcessTests
         }
 
         return lines;
+    }
+
+    /// <summary>At once: a slow machine would see a file that is half written.</summary>
+    private static void Replace(string file, string text)
+    {
+        string whole = Path.GetTempFileName();
+        File.WriteAllText(whole, text);
+        File.Move(whole, file, overwrite: true);
     }
 
     private static void Interrupt(Process process)

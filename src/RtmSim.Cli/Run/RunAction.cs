@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using NodaTime;
 using RtmSim.Cli.Annotations;
+using RtmSim.Cli.Results;
 using RtmSim.Scenarios;
 using RtmSim.Scenarios.Coverage;
 
@@ -67,14 +68,17 @@ internal sealed class RunAction
 
     private void Show(RunRow row)
     {
-        if (!_request.IsQuiet || row.Verdict != RunRow.Passed)
+        if (!_request.IsQuiet || row.Verdict != Verdicts.Passed)
         {
             RunText.Show(row, _screen, _errors);
         }
 
         if (_request.Annotations == AnnotationStyle.GitHub)
         {
-            RunAnnotations.Show(row, _screen);
+            foreach (string message in row.Messages)
+            {
+                _screen.Line(PlacedAnnotation.Of(row.File, message));
+            }
         }
     }
 
@@ -85,14 +89,14 @@ internal sealed class RunAction
         if (load.Scenario is null)
         {
             return new RunRow(
-                file.Path, RunRow.Malformed, null, Duration.Zero, 0, Milliseconds(started),
+                file.Path, Verdicts.Malformed, null, Duration.Zero, 0, Milliseconds(started),
                 load.Problems.Select(problem => problem.ToString()).ToArray());
         }
 
         ScenarioResult result = ScenarioRunner.Run(load.Scenario, _request.Seed);
         RunRow row = new(
             file.Path,
-            result.Verdict == Verdict.Passed ? RunRow.Passed : RunRow.Failed,
+            result.Verdict == Verdict.Passed ? Verdicts.Passed : Verdicts.Failed,
             result.Digest,
             result.VirtualTime,
             result.Events,
@@ -107,7 +111,7 @@ internal sealed class RunAction
         Math.Round(Stopwatch.GetElapsedTime(started).TotalMilliseconds, 3);
 
     private static int Code(IReadOnlyList<RunRow> rows) =>
-        rows.Any(row => row.Verdict == RunRow.Malformed) ? ExitCodes.BadInput
-        : rows.Any(row => row.Verdict == RunRow.Failed) ? ExitCodes.Failed
+        rows.Any(row => row.Verdict == Verdicts.Malformed) ? ExitCodes.BadInput
+        : rows.Any(row => row.Verdict == Verdicts.Failed) ? ExitCodes.Failed
         : ExitCodes.Passed;
 }

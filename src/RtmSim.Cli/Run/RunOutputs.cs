@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using RtmSim.Cli.Results;
 using RtmSim.Scenarios;
 using RtmSim.Tracing;
 
@@ -48,12 +49,15 @@ internal sealed class RunOutputs
     {
         if (_request.JsonFile is not null)
         {
-            OutputFile.Write(_request.JsonFile, writer => RunJson.Write(rows, writer));
+            OutputFile.Write(
+                _request.JsonFile,
+                writer => JsonFile.Write(rows, (row, json) => row.WriteMembers(json), writer));
         }
 
         if (_request.JUnitFile is not null)
         {
-            OutputFile.Write(_request.JUnitFile, writer => RunJUnit.Write(rows, writer));
+            ResultCase[] cases = rows.Select(row => row.ToCase()).ToArray();
+            OutputFile.Write(_request.JUnitFile, writer => JUnitFile.Write(cases, writer));
         }
     }
 

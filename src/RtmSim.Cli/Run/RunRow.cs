@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Text.Json;
 using NodaTime;
+using RtmSim.Cli.Results;
 
 namespace RtmSim.Cli.Run;
 
@@ -20,9 +22,25 @@ internal sealed record RunRow(
     double RealMs,
     IReadOnlyList<string> Messages)
 {
-    public const string Passed = "passed";
-    public const string Failed = "failed";
-    public const string Malformed = "malformed";
-
     public decimal VirtualMs => VirtualTime.BclCompatibleTicks / 10_000m;
+
+    /// <summary>As reports of all verbs have it: the file in its folder.</summary>
+    public ResultCase ToCase()
+    {
+        int slash = File.LastIndexOf('/');
+        string folder = slash < 0 ? string.Empty : File.Substring(0, slash);
+        return new ResultCase(
+            folder.Replace('/', '.'), File.Substring(slash + 1), Verdict, RealMs, Messages);
+    }
+
+    /// <summary>Writes the members of its JSON object.</summary>
+    public void WriteMembers(Utf8JsonWriter json)
+    {
+        json.WriteString("file", File);
+        json.WriteString("verdict", Verdict);
+        json.WriteString("digest", Digest);
+        json.WriteNumber("virtual_ms", VirtualMs);
+        json.WriteNumber("events", Events);
+        json.WriteNumber("real_ms", RealMs);
+    }
 }

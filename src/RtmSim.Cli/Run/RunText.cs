@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using RtmSim.Cli.Results;
 
 namespace RtmSim.Cli.Run;
 
@@ -10,11 +11,11 @@ internal static class RunText
 {
     public static void Show(RunRow row, Screen screen, TextWriter errors)
     {
-        string color = row.Verdict == RunRow.Passed ? "green" : "red";
+        string color = row.Verdict == Verdicts.Passed ? "green" : "red";
         screen.Line(color, row.Verdict, row.Digest is null ? $"  {row.File}" : Rest(row));
         foreach (string message in row.Messages)
         {
-            if (row.Verdict == RunRow.Malformed)
+            if (row.Verdict == Verdicts.Malformed)
             {
                 errors.WriteLine(message);
             }
@@ -27,9 +28,9 @@ internal static class RunText
 
     public static void ShowTotal(IReadOnlyList<RunRow> rows, Screen screen)
     {
-        int passed = Count(rows, RunRow.Passed);
-        int failed = Count(rows, RunRow.Failed);
-        int malformed = Count(rows, RunRow.Malformed);
+        int passed = Count(rows, Verdicts.Passed);
+        int failed = Count(rows, Verdicts.Failed);
+        int malformed = Count(rows, Verdicts.Malformed);
         string others = (failed > 0 ? Number(", {0} failed", failed) : string.Empty)
             + (malformed > 0 ? Number(", {0} malformed", malformed) : string.Empty);
         screen.Line(string.Format(

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Runtime.InteropServices;
 using RtmSim.Cli.Annotations;
+using RtmSim.Cli.Results;
 using RtmSim.Cli.Watching;
 
 namespace RtmSim.Cli.Run;
@@ -18,9 +19,10 @@ internal static class RunVerb
             Description = "Scenario files, and folders that have some in or below them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string?> json = File("--json", "Writes the results to this file as JSON.");
-        Option<string?> junit = File("--junit", "Writes the results to this file as JUnit XML.");
-        Option<string?> trace = File("--trace", "Writes each run's trace below this folder.");
+        Option<string?> json = ResultOptions.Json();
+        Option<string?> junit = ResultOptions.JUnit();
+        Option<string?> trace = ResultOptions.File(
+            "--trace", "Writes each run's trace below this folder.");
         trace.HelpName = "DIR";
         Option<ulong?> seed = new("--seed")
         {
@@ -36,10 +38,7 @@ internal static class RunVerb
         {
             Description = "Goes on, and runs what changes, until Ctrl-C.",
         };
-        Option<bool> quiet = new("--quiet", "-q")
-        {
-            Description = "Prints failures and the total, and nothing of what passes.",
-        };
+        Option<bool> quiet = ResultOptions.Quiet();
         Option<AnnotationStyle> annotations = AnnotationOption.Create();
 
         Command command = new("run", "Runs scenarios and says which passed.")
@@ -90,10 +89,4 @@ internal static class RunVerb
         result.AddError($"--seed takes a whole number from 0 up, not \"{text}\"");
         return null;
     }
-
-    private static Option<string?> File(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "FILE",
-    };
 }

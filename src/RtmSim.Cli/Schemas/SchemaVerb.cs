@@ -10,6 +10,7 @@ internal static class SchemaVerb
     public static Command Create(Screen screen) => new("schema", "Prints a JSON Schema of a file.")
     {
         Of("scenario", "Prints the schema of scenario files.", ScenarioSchema.Write, screen),
+        Of("contract", "Prints the schema of contract files.", ContractSchema.Write, screen),
         Of("trace", "Prints the schema of a line of a trace file.", TraceSchema.Write, screen),
     };
 

@@ -56,7 +56,7 @@ internal static class PatternTypes
     }
 
     /// <summary>What fields of one name can be, in some event or other.</summary>
-    private static JsonObject Values(SchemaBook book, IEnumerable<Field> fields)
+    public static JsonObject Values(SchemaBook book, IEnumerable<Field> fields)
     {
         Field[] all = fields.ToArray();
         if (all.Any(field => field.Kind is FieldKind.Texts))

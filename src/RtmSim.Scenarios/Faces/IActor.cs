@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NodaTime;
+using RtmSim.Client;
 
 namespace RtmSim.Scenarios.Faces;
 
@@ -12,6 +13,9 @@ internal interface IActor
 
     /// <summary>The link of this device alone.</summary>
     LinkControl Link { get; }
+
+    /// <summary>The client of its process, below the SDK's API.</summary>
+    SimClient Core { get; }
 
     void Login(string token, string userId);
 
@@ -64,6 +68,12 @@ internal interface IActor
     void AcceptCall(CallChoice choice, string response);
 
     void RefuseCall(CallChoice choice, string response);
+
+    /// <summary>Whether it has made such an invitation.</summary>
+    bool HasMade(CallChoice choice);
+
+    /// <summary>Whether it has got such an invitation.</summary>
+    bool HasGot(CallChoice choice);
 
     /// <summary>Disposes the invitation objects.</summary>
     void ReleaseCalls();

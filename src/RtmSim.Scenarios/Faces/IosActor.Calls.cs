@@ -41,6 +41,10 @@ internal sealed partial class IosActor
         CallKit.RefuseRemoteInvitation(invitation, _then.RemoteInvitationRefuse);
     }
 
+    public bool HasMade(CallChoice choice) => FindMade(choice) is not null;
+
+    public bool HasGot(CallChoice choice) => FindGot(choice) is not null;
+
     public void ReleaseCalls()
     {
         _made.ForEach(invitation => invitation.Dispose());
@@ -63,12 +67,16 @@ internal sealed partial class IosActor
     }
 
     private AgoraRtmLocalInvitation Made(CallChoice choice) =>
-        _made.FindLast(each => choice.Means(each.CalleeId, each.Content))
-        ?? throw choice.NotMade(User.Name);
+        FindMade(choice) ?? throw choice.NotMade(User.Name);
 
-    private AgoraRtmRemoteInvitation Got(CallChoice choice) =>
-        _got.FindLast(each => choice.Means(each.CallerId, each.Content))
+    private AgoraRtmLocalInvitation? FindMade(CallChoice choice) =>
+        _made.FindLast(each => choice.Means(each.CalleeId, each.Content));
+
+    private AgoraRtmRemoteInvitation Got(CallChoice choice) => FindGot(choice)
         ?? throw (User.HasCallManager
             ? choice.NotGot(User.Name)
             : CallChoice.NoManager(User.Name));
+
+    private AgoraRtmRemoteInvitation? FindGot(CallChoice choice) =>
+        _got.FindLast(each => choice.Means(each.CallerId, each.Content));
 }

@@ -17,6 +17,7 @@ internal sealed partial class IosActor
 
     public void Restart()
     {
+        Crash();
         _made.Clear();
         _got.Clear();
         (_kit, _callKit) = NewProcess();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DT.Xamarin.Agora;
 using Foundation;
+using RtmSim.Client;
 
 namespace RtmSim.Scenarios.Faces;
 
@@ -31,6 +32,8 @@ internal sealed partial class IosActor : IActor
     public ScenarioUser User { get; }
 
     public LinkControl Link => _simulation.Network.Of(_kit);
+
+    public SimClient Core => _kit.Face.Client;
 
     public void Login(string token, string userId) => _kit.LoginByToken(token, userId, _then.Login);
 

@@ -47,6 +47,10 @@ internal sealed partial class UnityActor
         CallManager.RefuseRemoteInvitation(invitation);
     }
 
+    public bool HasMade(CallChoice choice) => FindMade(choice) is not null;
+
+    public bool HasGot(CallChoice choice) => FindGot(choice) is not null;
+
     public void ReleaseCalls()
     {
         _made.ForEach(invitation => invitation.Dispose());
@@ -69,12 +73,16 @@ internal sealed partial class UnityActor
     }
 
     private LocalInvitation Made(CallChoice choice) =>
-        _made.FindLast(each => choice.Means(each.GetCalleeId(), each.GetContent()))
-        ?? throw choice.NotMade(User.Name);
+        FindMade(choice) ?? throw choice.NotMade(User.Name);
 
-    private RemoteInvitation Got(CallChoice choice) =>
-        _got.FindLast(each => choice.Means(each.GetCallerId(), each.GetContent()))
+    private LocalInvitation? FindMade(CallChoice choice) =>
+        _made.FindLast(each => choice.Means(each.GetCalleeId(), each.GetContent()));
+
+    private RemoteInvitation Got(CallChoice choice) => FindGot(choice)
         ?? throw (User.HasCallManager
             ? choice.NotGot(User.Name)
             : CallChoice.NoManager(User.Name));
+
+    private RemoteInvitation? FindGot(CallChoice choice) =>
+        _got.FindLast(each => choice.Means(each.GetCallerId(), each.GetContent()));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using agora_rtm;
+using RtmSim.Client;
 
 namespace RtmSim.Scenarios.Faces;
 
@@ -28,6 +29,8 @@ internal sealed partial class UnityActor : IActor
     public ScenarioUser User { get; }
 
     public LinkControl Link => _simulation.Network.Of(_client);
+
+    public SimClient Core => _client.Face.Client;
 
     public void Login(string token, string userId) => _client.Login(token, userId);
 

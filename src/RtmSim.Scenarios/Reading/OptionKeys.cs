@@ -2,6 +2,7 @@ using NodaTime;
 using RtmSim.Client;
 using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
+using RtmSim.Kernel;
 using RtmSim.Network;
 using RtmSim.Scenarios.Language;
 using RtmSim.Service;
@@ -50,13 +51,16 @@ internal static class OptionKeys
     private static readonly Argument<IosOptions> Ios = new(
         "ios", OptionBinder.Type<IosOptions>(), "choices of the iOS SDK");
 
+    private static readonly Argument<TieOptions> Ties = new(
+        "ties", OptionBinder.Type<TieOptions>(), "in what order events of one instant run");
+
     public static readonly Argument<ArgumentValues> Network = Group(
         "network", "the links' conditions at the start",
         new ArgumentSet(OneWay, Jitter, Loss, Bandwidth));
 
     public static readonly Argument<ArgumentValues> Options = Group(
         "options", "choices between admissible behaviours",
-        new ArgumentSet(Client, Service, Unity, Ios));
+        new ArgumentSet(Client, Service, Unity, Ios, Ties));
 
     public static SimulationOptions ToOptions(ArgumentValues values)
     {
@@ -72,6 +76,7 @@ internal static class OptionKeys
             Service = chosen?.Get(Service, null) ?? options.Service,
             Unity = chosen?.Get(Unity, null) ?? options.Unity,
             Ios = chosen?.Get(Ios, null) ?? options.Ios,
+            Ties = chosen?.Get(Ties, null) ?? options.Ties,
             Network = ToNetwork(values.Get(Network, null), options.Network),
         };
     }

@@ -8,6 +8,7 @@ namespace RtmSim.Scenarios.Recording;
 internal static partial class CallTable
 {
     private static readonly string[] OwnCalls = { "SendLocalInvitation", "CancelLocalInvitation" };
+    private static readonly string[] OwnWords = { "send-call", "cancel-call" };
 
     /// <summary>
     /// The making of an invitation says nothing but its callee: the rest is seen when it is sent.
@@ -100,6 +101,12 @@ internal static partial class CallTable
         }
 
         step.Before = call.Step("release-call");
+        if (call.User.Face == "ios" && OwnWords.Contains(word))
+        {
+            // Whether it was made before, no call tells.
+            step.Before.Before = call.Step("new-call").With("peerId", "nobody");
+        }
+
         return step;
     }
 

@@ -52,9 +52,12 @@ internal static partial class CallTable
         return call.Flag("offline") ? step.With("offline", "true") : step;
     }
 
-    /// <summary>An app may send a message again, which keeps its number.</summary>
-    private static bool WasSentBefore(RecordedCall call) => call.Before()
-        .Any(each => each.Kind == TraceKind.Call
+    /// <summary>
+    /// An app may send a message again, which keeps its number. What a client refuses to look at,
+    /// as one that is disposed does, has none.
+    /// </summary>
+    private static bool WasSentBefore(RecordedCall call) =>
+        call.Number("messageId") > 0 && call.Before().Any(each => each.Kind == TraceKind.Call
             && each.Name is "SendMessage" or "SendMessageToPeer"
             && RecordedCall.NumberIn(each, "messageId") == call.Number("messageId"));
 

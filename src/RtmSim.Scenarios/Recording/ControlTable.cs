@@ -64,6 +64,10 @@ internal static class ControlTable
                 : call.Step("legacy")),
         };
 
+    /// <summary>The controls, by the names that traces have.</summary>
+    public static IEnumerable<string> Names => Steps.Keys.OrderBy(
+        name => name, StringComparer.Ordinal);
+
     /// <summary>The steps for a control; none for one that follows from what is recorded.</summary>
     /// <exception cref="RecordingException">Files have no word for it.</exception>
     public static IEnumerable<RecordedStep> Of(RecordedCall call) => Steps.TryGetValue(
@@ -140,7 +144,7 @@ internal static class ControlTable
         bool isGiven = call.Event.ValueOf("value") is not null;
         string user = call.Text(whose);
         RecordedUser known = user.Length == 0
-            ? call.Users.OfProject(null)
+            ? call.Users.OfProject(call.Has("appId") ? call.Text("appId") : null)
             : Named(call, user);
         return new RecordedStep(isGiven ? "give-attribute" : "take-attribute")
             .With("user", known.Name)
@@ -174,6 +178,8 @@ internal static class ControlTable
         new RecordedStep(word).With("user", call.Users.OfProject(call.Text("appId")).Name);
 
     private static RecordedUser Named(RecordedCall call, string id) =>
-        call.Users.WithId(id) ?? throw new RecordingException(
+        (call.Text("appId") is { Length: > 0 } appId
+            ? call.Users.WithId(id, appId)
+            : call.Users.WithId(id)) ?? throw new RecordingException(
             $"no client of the run is of the user \"{id}\", whom this is about:\n{call.Event}");
 }

@@ -44,9 +44,11 @@ internal static class RecordedLines
             return Enumerable.Empty<RecordedStep>();
         }
 
-        RecordedStep step = CallTable.Of(call);
-        return step.Before is null ? new[] { step } : new[] { step.Before, step };
+        return WithThoseBefore(CallTable.Of(call));
     }
+
+    private static IEnumerable<RecordedStep> WithThoseBefore(RecordedStep step) =>
+        step.Before is null ? new[] { step } : WithThoseBefore(step.Before).Append(step);
 
     private static void Add(
         List<RecordedLine> lines, IEnumerable<RecordedStep> steps, RecordedTime time)

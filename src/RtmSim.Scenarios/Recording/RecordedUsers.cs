@@ -13,15 +13,25 @@ internal sealed class RecordedUsers
 
     private readonly List<RecordedUser> _users = new();
     private readonly ILookup<int, TraceEvent> _events;
+    private readonly IReadOnlyList<ScenarioUser> _owners;
 
-    private RecordedUsers(RecordedTrace trace) =>
+    private RecordedUsers(RecordedTrace trace, IReadOnlyList<ScenarioUser> owners)
+    {
         _events = trace.ToLookup(traced => traced.ClientNumber);
+        _owners = owners;
+    }
 
     public IReadOnlyList<RecordedUser> All => _users;
 
-    public static RecordedUsers In(RecordedTrace trace)
+    /// <summary>Finds the clients.</summary>
+    /// <param name="trace">The trace.</param>
+    /// <param name="owners">
+    /// Whose each client is, in the same order, where that is known; else it is seen from its first
+    /// login, which need not be.
+    /// </param>
+    public static RecordedUsers In(RecordedTrace trace, IReadOnlyList<ScenarioUser> owners)
     {
-        RecordedUsers users = new(trace);
+        RecordedUsers users = new(trace, owners);
         foreach (TraceEvent made in trace.Where(IsConstruction))
         {
             users.Add(made);
@@ -47,6 +57,10 @@ internal sealed class RecordedUsers
     /// <summary>The first user with an ID; null if the file has none.</summary>
     public RecordedUser? WithId(string id) => _users.FirstOrDefault(user => user.Id == id);
 
+    /// <summary>The first user with an ID in a project; null if the file has none.</summary>
+    public RecordedUser? WithId(string id, string appId) =>
+        _users.FirstOrDefault(user => user.Id == id && user.AppId == appId);
+
     /// <summary>Any user of a project, for steps that name a project by its users.</summary>
     public RecordedUser OfProject(string? appId) =>
         _users.FirstOrDefault(user => appId is null || user.AppId == appId)
@@ -60,10 +74,12 @@ internal sealed class RecordedUsers
             .Where(each => each.Kind == TraceKind.Call && each.Name is "Login" or "LoginByToken")
             .Select(each => RecordedCall.FindText(each, "userId"))
             .FirstOrDefault();
-        string name = NameFor(loggedIn);
+        ScenarioUser? owner = client <= _owners.Count ? _owners[client - 1] : null;
+        string name = NameFor(owner?.Name ?? loggedIn);
+        string? id = owner?.Id ?? loggedIn;
         Face face = FaceTable.All.First(each => each.NewClient == made.Name);
         _users.Add(new RecordedUser(
-            client, name, string.IsNullOrEmpty(loggedIn) ? name : loggedIn,
+            client, name, string.IsNullOrEmpty(id) ? name : id,
             RecordedCall.FindText(made, "appId") ?? string.Empty,
             face.Name)
         {

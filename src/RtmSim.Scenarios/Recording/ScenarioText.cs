@@ -19,14 +19,15 @@ internal sealed class ScenarioText
     private readonly RecordedTrace _trace;
     private readonly RecordedUsers _users;
 
-    private ScenarioText(RecordedTrace trace)
+    private ScenarioText(RecordedTrace trace, IReadOnlyList<ScenarioUser> owners)
     {
         _trace = trace;
-        _users = RecordedUsers.In(trace);
+        _users = RecordedUsers.In(trace, owners);
     }
 
-    public static string Of(RecordedTrace trace, string name) =>
-        new ScenarioText(trace).Write(name);
+    public static string Of(
+        RecordedTrace trace, string name, IReadOnlyList<ScenarioUser> owners) =>
+        new ScenarioText(trace, owners).Write(name);
 
     private string Write(string name)
     {

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using RtmSim.Kernel;
 using RtmSim.Tracing;
 
@@ -22,5 +24,12 @@ public static class SimulationRecording
     /// <exception cref="RecordingException">Something in the run has no word in files.</exception>
     public static string ToScenario(this RecordedTrace trace, string name = "A recorded run") =>
         ScenarioText.Of(
-            Preconditions.NotNull(trace, nameof(trace)), Preconditions.NotNull(name, nameof(name)));
+            Preconditions.NotNull(trace, nameof(trace)),
+            Preconditions.NotNull(name, nameof(name)),
+            Array.Empty<ScenarioUser>());
+
+    /// <summary>The run as a scenario file, whose users are known also if they never log in.</summary>
+    internal static string Record(
+        this Simulation simulation, string name, IReadOnlyList<ScenarioUser> owners) =>
+        ScenarioText.Of(simulation.Trace.ToRecorded(), name, owners);
 }

@@ -1,3 +1,4 @@
+using System;
 using RtmSim.Kernel;
 using RtmSim.Network;
 using RtmSim.Tracing;
@@ -9,6 +10,9 @@ internal sealed record ClientWorld(
     EventLoop Loop, Trace Trace, SimNetwork Network, ClientTags Tags, ClientOptions Options,
     FileSpace Files)
 {
+    /// <summary>Null in all but runs with a planted bug.</summary>
+    public Func<int, long, long>? NumberSabotage { get; init; }
+
     /// <summary>The same for a client with rates of its own; null for those of all.</summary>
     public ClientWorld With(LimitsProfile? limits) => limits is { } own && own != Options.Limits
         ? this with { Options = Options with { Limits = own } }

@@ -17,6 +17,9 @@ internal sealed class PendingRequests
 
     public PendingRequests(EventLoop loop) => _loop = loop;
 
+    /// <summary>How many calls wait.</summary>
+    public int Count => _pending.Count;
+
     public int NextSerial() => ++_lastSerial;
 
     /// <summary>Waits for the reply to a request.</summary>

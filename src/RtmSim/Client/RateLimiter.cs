@@ -68,6 +68,7 @@ internal sealed class RateLimiter
         if (!_counters.TryGetValue((group, key), out Counter? counter))
         {
             RateLimit limit = Limits.Of(group, _options.Limits);
+            limit = limit with { Calls = (int)_boundaries.LimitOf(limit.Boundary, limit.Calls) };
             RateWindow window = group == RateGroup.Message
                 ? _options.MessageRateWindow
                 : _options.RateWindow;

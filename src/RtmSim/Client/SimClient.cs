@@ -94,7 +94,11 @@ internal sealed class SimClient : IClientEnd
     public object? CallInHand { get; set; }
 
     /// <summary>The next message or request ID; the SDK's own requests draw too (E-20).</summary>
-    public long NextId() => _nextId++;
+    public long NextId()
+    {
+        long next = _nextId++;
+        return World.NumberSabotage?.Invoke(Tag.Number, next) ?? next;
+    }
 
     public void UseUser(string userId)
     {

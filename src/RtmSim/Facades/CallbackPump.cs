@@ -18,13 +18,15 @@ internal sealed class CallbackPump
     private readonly EventLoop _loop;
     private readonly FrameClock? _frames;
     private readonly int? _limit;
+    private readonly EventSabotage? _sabotage;
     private readonly LinkedList<Waiting> _undelivered = new();
     private readonly List<Action> _afterCallback = new();
     private ScheduledEvent _frame;
     private long _nextFrame;
 
-    public CallbackPump(EventLoop loop, UnityOptions options)
+    public CallbackPump(EventLoop loop, UnityOptions options, EventSabotage? sabotage = null)
     {
+        _sabotage = sabotage;
         RequireLimit(options.CallbackQueueLimit);
         _loop = loop;
         _frames = options.OneCallbackPerFrame
@@ -45,6 +47,18 @@ internal sealed class CallbackPump
         $"{limit} callbacks: a limit is at least 1, or null for none.");
 
     public void Post(ICallbackTarget target, object receiver, ClientEvent happened)
+    {
+        if (_sabotage is not null)
+        {
+            _sabotage(target, receiver, happened, Queue);
+        }
+        else
+        {
+            Queue(target, receiver, happened);
+        }
+    }
+
+    private void Queue(ICallbackTarget target, object receiver, ClientEvent happened)
     {
         Waiting waiting = new(this, target, receiver, happened);
         if (KeepsQueue && !target.HasOwnThread)

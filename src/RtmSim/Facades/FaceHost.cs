@@ -21,7 +21,8 @@ internal sealed class FaceHost
     public FaceHost(
         EventLoop loop, Trace trace, ThreadGate gate, UnityOptions unity, IosOptions ios,
         string startedAt,
-        Func<string, IClientSink, Sdk, LimitsProfile?, SimClient> makeClient)
+        Func<string, IClientSink, Sdk, LimitsProfile?, SimClient> makeClient,
+        EventSabotage? sabotage = null)
     {
         Loop = loop;
         Trace = trace;
@@ -30,7 +31,7 @@ internal sealed class FaceHost
         CallbackPump.RequireLimit(ios.CallbackQueueLimit);
         Ios = ios;
         StartedAt = startedAt;
-        Pump = new CallbackPump(loop, unity);
+        Pump = new CallbackPump(loop, unity, sabotage);
         _makeClient = makeClient;
     }
 

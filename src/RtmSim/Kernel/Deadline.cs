@@ -21,6 +21,9 @@ internal sealed class Deadline
     private long _due;
     private long? _left;
 
+    /// <summary>The last of the turns that events of one instant have.</summary>
+    public const int LastTurn = 2;
+
     /// <summary>Makes one that is not set yet.</summary>
     /// <param name="loop">Where time passes.</param>
     /// <param name="source">What it belongs to, for whoever looks at the kernel.</param>
@@ -38,12 +41,20 @@ internal sealed class Deadline
         _ended = ended;
     }
 
+    /// <summary>
+    /// When an event's turn is among those of its instant, in any order of them: deadlines step
+    /// back when all else is done (1), and then are over (2).
+    /// </summary>
+    public static int TurnOf(Action<object?>? callback) =>
+        ReferenceEquals(callback, OnDue) ? 1 : ReferenceEquals(callback, OnPassed) ? LastTurn : 0;
+
     public bool IsSet => _event.IsPending || _left is not null;
 
     /// <summary>Sets the deadline, in place of an earlier one.</summary>
     public void SetIn(long ticks)
     {
         Cancel();
+        ticks = _loop.DeadlineSabotage?.Invoke(_source, ticks) ?? ticks;
         _due = _loop.Clock.NowTicks + ticks;
         _event = _loop.After(ticks, OnDue, this, _source);
     }

@@ -91,6 +91,29 @@ internal sealed class EventQueue
         return false;
     }
 
+    /// <summary>
+    /// Lets a tie at the first instant be decided: the event that is to run next comes to the
+    /// front. Instants after <paramref name="limit"/> are left alone.
+    /// </summary>
+    public void Decide(Ties ties, long limit)
+    {
+        while (!_near.IsEmpty || TryRefill(limit, clockFollows: false))
+        {
+            if (_near.First.IsLive(_nodes))
+            {
+                long due = _near.First.Due;
+                if (due <= limit && due >= ties.FromTicks)
+                {
+                    _near.Decide(ties, _nodes);
+                }
+
+                return;
+            }
+
+            _near.RemoveFirst();
+        }
+    }
+
     /// <summary>When the first event is due, or null when there is none.</summary>
     public long? PeekDue()
     {

@@ -101,6 +101,35 @@ internal struct NearRun
         return true;
     }
 
+    /// <summary>
+    /// Brings the event to the front that is to run next of those due at the first instant. What
+    /// is given up then comes last, and first of all it steps back (S-09).
+    /// </summary>
+    public readonly void Decide(Ties ties, EventNode[] nodes)
+    {
+        long due = _entries[_first].Due;
+        for (int turn = 0; turn <= Deadline.LastTurn; turn++)
+        {
+            ties.Begin();
+            bool isAny = false;
+            for (int i = _first; i < _end && _entries[i].Due == due; i++)
+            {
+                ref EventNode node = ref nodes[_entries[i].Node];
+                if (_entries[i].IsLive(nodes) && Deadline.TurnOf(node.Callback) == turn)
+                {
+                    ties.Add(i, node.Source!);
+                    isAny = true;
+                }
+            }
+
+            if (isAny)
+            {
+                BringForward(ties.Decide());
+                return;
+            }
+        }
+    }
+
     /// <summary>Gives all but the first few events back to the wheel, in order.</summary>
     public void SpillInto(FarWheel far)
     {
@@ -131,6 +160,14 @@ internal struct NearRun
         }
 
         _end = end;
+    }
+
+    /// <summary>Those before it keep their order.</summary>
+    private readonly void BringForward(int place)
+    {
+        QueueEntry next = _entries[place];
+        Array.Copy(_entries, _first, _entries, _first + 1, place - _first);
+        _entries[_first] = next;
     }
 
     private void Gather(FarWheel far, int slot, EventNode[] nodes)

@@ -71,7 +71,7 @@ internal sealed class Link
     {
         if (!IsClosed)
         {
-            _up.Send(request);
+            Send(Direction.Up, _up, request);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class Link
     {
         if (!IsClosed)
         {
-            _down.Send(packet);
+            Send(Direction.Down, _down, packet);
         }
     }
 
@@ -154,6 +154,18 @@ internal sealed class Link
         Close();
         _vanished = true;
         NotifyService();
+    }
+
+    private void Send(Direction direction, Pipe pipe, Packet packet)
+    {
+        if (_network.PacketSabotage is { } sabotage)
+        {
+            sabotage(this, direction, packet, pipe.Send);
+        }
+        else
+        {
+            pipe.Send(packet);
+        }
     }
 
     private Pipe MakePipe(Direction direction, System.Action<Packet> deliver)

@@ -1,3 +1,4 @@
+using System;
 using RtmSim.Kernel;
 using RtmSim.Tracing;
 
@@ -11,6 +12,16 @@ internal sealed record ServiceWorld(
 
     public long NowMs => Loop.Clock.Now.ToUnixTimeMilliseconds();
 
+    /// <summary>Null in all but runs with a planted bug.</summary>
+    public Func<long, long>? TokenClock { get; init; }
+
     /// <summary>Whole seconds, as tokens count them.</summary>
-    public long NowUnixSeconds => Loop.Clock.Now.ToUnixTimeSeconds();
+    public long NowUnixSeconds
+    {
+        get
+        {
+            long now = Loop.Clock.Now.ToUnixTimeSeconds();
+            return TokenClock?.Invoke(now) ?? now;
+        }
+    }
 }

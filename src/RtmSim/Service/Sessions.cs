@@ -216,6 +216,8 @@ internal sealed partial class Sessions
         SessionEnd refusedFor = WhyNotReturn(connection);
         if (refusedFor != SessionEnd.None || connection.Session is null)
         {
+            // The answer may find a client that has begun another attempt, which is told the same.
+            connection.Fate = refusedFor;
             connection.IsBroken = false;
             connection.Session = null;
             _renewals.Forget(connection);
@@ -287,6 +289,7 @@ internal sealed partial class Sessions
         connection.IsBroken = false;
         _renewals.Forget(connection);
         session.OfflineMark?.Clear();
+        session.UnreachableMark?.Clear();
         if (connection.Link.IsHeard)
         {
             session.IsUnreachable = false;

@@ -55,6 +55,9 @@ public sealed class Trace : IReadOnlyList<TraceEvent>
     /// <summary>The limits that were met; no part of the digest or of what is written.</summary>
     internal BoundaryLog Boundaries { get; } = new();
 
+    /// <summary>What was decided at ties; likewise.</summary>
+    internal IReadOnlyList<TieChoice> Ties { get; set; } = Array.Empty<TieChoice>();
+
     /// <summary>The cells of state tables that were met; likewise.</summary>
     internal CellLog Cells { get; } = new();
 

@@ -70,7 +70,8 @@ internal static class TraceText
     private static string ReturnText(TraceEvent returned) =>
         $" = {returned.Code?.ToString() ?? returned.Returned ?? "void"}";
 
-    private static string Line(TraceEvent traced, TraceEvent? returned)
+    /// <summary>An event; a call with its return if that is given.</summary>
+    public static string Line(TraceEvent traced, TraceEvent? returned)
     {
         string arguments = string.Join(", ", AllArguments(traced));
         string result = returned is null ? string.Empty : ReturnText(returned);

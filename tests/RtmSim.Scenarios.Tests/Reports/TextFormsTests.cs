@@ -89,7 +89,7 @@ internal sealed class TextFormsTests
     [Test]
     public void Svg_OfWhatIsLost_HasACrossForEach()
     {
-        RecordedTrace trace = Pictures.Shipped("channels/outage-past-30s", packets: true);
+        RecordedTrace trace = Pictures.Shipped("language/an-app-that-hears-little");
         int lost = trace.Count(traced => traced.Kind == TraceKind.Dropped);
         XDocument svg = XDocument.Parse(Pictures.Write(trace, ReportFormat.Svg));
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
@@ -16,14 +17,21 @@ internal sealed class SchemaFilesTests
         GeneratedFile.Verify("schemas/scenario.schema.json", ScenarioSchema.Write());
 
     [Test]
+    public void ContractSchema_InTheRepository_IsTheGeneratedOne() =>
+        GeneratedFile.Verify("schemas/contract.schema.json", ContractSchema.Write());
+
+    [Test]
     public void TraceSchema_InTheRepository_IsTheGeneratedOne() =>
         GeneratedFile.Verify("schemas/trace.schema.json", TraceSchema.Write());
 
-    [Test]
-    public void Schemas_InAllTheirParts_ReferToWhatIsThere(
-        [Values] bool isTrace)
+    [TestCase("scenario")]
+    [TestCase("contract")]
+    [TestCase("trace")]
+    public void Schemas_InAllTheirParts_ReferToWhatIsThere(string name)
     {
-        JObject schema = JObject.Parse(isTrace ? TraceSchema.Write() : ScenarioSchema.Write());
+        JObject schema = JObject.Parse(
+            File.ReadAllText(
+                Path.Combine(Repository.Root, "schemas", $"{name}.schema.json")));
         string[] definitions = ((JObject)schema["definitions"]!).Properties()
             .Select(property => "#/definitions/" + property.Name)
             .ToArray();

@@ -30,6 +30,9 @@ internal sealed class BoundaryLog
         }
     }
 
+    /// <summary>Where a limit lies instead; null in all but runs with a planted bug.</summary>
+    public Func<Boundary, long, long>? LimitSabotage { get; set; }
+
     private static BoundarySide[] Sides => new[]
     {
         BoundarySide.At, BoundarySide.Over, BoundarySide.After,
@@ -38,6 +41,7 @@ internal sealed class BoundaryLog
     /// <summary>Whether a value is allowed; notes it if it is at the limit or one over.</summary>
     public bool Allows(Boundary boundary, long value, long most)
     {
+        most = LimitOf(boundary, most);
         if (value == most)
         {
             Note(boundary, BoundarySide.At);
@@ -56,6 +60,7 @@ internal sealed class BoundaryLog
     /// </summary>
     public bool Lasts(Boundary boundary, long age, long lastAge)
     {
+        lastAge = LimitOf(boundary, lastAge);
         if (age > lastAge)
         {
             Note(boundary, BoundarySide.Over);
@@ -67,6 +72,10 @@ internal sealed class BoundaryLog
 
         return age <= lastAge;
     }
+
+    /// <summary>Where a limit lies, for one that is kept elsewhere.</summary>
+    public long LimitOf(Boundary boundary, long limit) =>
+        LimitSabotage?.Invoke(boundary, limit) ?? limit;
 
     public void Note(Boundary boundary, BoundarySide side)
     {

@@ -5,12 +5,12 @@ using System.Linq;
 using System.Text;
 using System.Xml;
 
-namespace RtmSim.Cli.Run;
+namespace RtmSim.Cli.Results;
 
-/// <summary>Results as build servers read them: JUnit's XML, a test case a file.</summary>
-internal static class RunJUnit
+/// <summary>Results as build servers read them: JUnit's XML.</summary>
+internal static class JUnitFile
 {
-    public static void Write(IReadOnlyList<RunRow> rows, TextWriter writer)
+    public static void Write(IReadOnlyList<ResultCase> cases, TextWriter writer)
     {
         XmlWriterSettings settings = new()
         {
@@ -25,13 +25,13 @@ internal static class RunJUnit
             xml.WriteStartElement("testsuites");
             xml.WriteStartElement("testsuite");
             xml.WriteAttributeString("name", "rtmsim");
-            xml.WriteAttributeString("tests", Number(rows.Count));
-            xml.WriteAttributeString("failures", Number(Count(rows, RunRow.Failed)));
-            xml.WriteAttributeString("errors", Number(Count(rows, RunRow.Malformed)));
-            xml.WriteAttributeString("time", Seconds(rows.Sum(row => row.RealMs)));
-            foreach (RunRow row in rows)
+            xml.WriteAttributeString("tests", Number(cases.Count));
+            xml.WriteAttributeString("failures", Number(Count(cases, Verdicts.Failed)));
+            xml.WriteAttributeString("errors", Number(Count(cases, Verdicts.Malformed)));
+            xml.WriteAttributeString("time", Seconds(cases.Sum(each => each.RealMs)));
+            foreach (ResultCase each in cases)
             {
-                Write(row, xml);
+                Write(each, xml);
             }
 
             xml.WriteEndElement();
@@ -41,18 +41,16 @@ internal static class RunJUnit
         writer.Write('\n');
     }
 
-    private static void Write(RunRow row, XmlWriter xml)
+    private static void Write(ResultCase result, XmlWriter xml)
     {
-        int slash = row.File.LastIndexOf('/');
-        string folder = slash < 0 ? string.Empty : row.File.Substring(0, slash);
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", folder.Replace('/', '.'));
-        xml.WriteAttributeString("name", row.File.Substring(slash + 1));
-        xml.WriteAttributeString("time", Seconds(row.RealMs));
-        foreach (string message in row.Messages)
+        xml.WriteAttributeString("classname", Clean(result.Group));
+        xml.WriteAttributeString("name", Clean(result.Name));
+        xml.WriteAttributeString("time", Seconds(result.RealMs));
+        foreach (string message in result.Messages)
         {
             string clean = Clean(message);
-            xml.WriteStartElement(row.Verdict == RunRow.Malformed ? "error" : "failure");
+            xml.WriteStartElement(result.Verdict == Verdicts.Malformed ? "error" : "failure");
             xml.WriteAttributeString("message", clean.Split('\n')[0]);
             xml.WriteString(clean);
             xml.WriteEndElement();
@@ -74,8 +72,8 @@ internal static class RunJUnit
         return clean.ToString();
     }
 
-    private static int Count(IReadOnlyList<RunRow> rows, string verdict) =>
-        rows.Count(row => row.Verdict == verdict);
+    private static int Count(IReadOnlyList<ResultCase> cases, string verdict) =>
+        cases.Count(each => each.Verdict == verdict);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,26 +1,19 @@
 using System;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using RtmSim.Cli.Annotations;
 
-namespace RtmSim.Cli.Run;
+namespace RtmSim.Cli.Annotations;
 
-/// <summary>Failures of a run, each at the line of its expectation or mistake.</summary>
-internal static class RunAnnotations
+/// <summary>
+/// Annotations of messages that begin with file, line and column, or with the file alone.
+/// </summary>
+internal static class PlacedAnnotation
 {
     private static readonly Regex Place = new(
         @"\A:(?<line>\d{1,9}):(?<column>\d{1,9}): ", RegexOptions.CultureInvariant);
 
-    public static void Show(RunRow row, Screen screen)
-    {
-        foreach (string message in row.Messages)
-        {
-            screen.Line(Of(row.File, message));
-        }
-    }
-
-    /// <summary>Messages begin with file, line and column, or with the file alone.</summary>
-    private static string Of(string file, string message)
+    /// <summary>The message at its place in the file.</summary>
+    public static string Of(string file, string message)
     {
         string rest = message.StartsWith(file, StringComparison.Ordinal)
             ? message.Substring(file.Length)

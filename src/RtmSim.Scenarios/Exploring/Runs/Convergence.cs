@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RtmSim.Client;
+using RtmSim.Scenarios.Faces;
+
+namespace RtmSim.Scenarios.Exploring.Runs;
+
+/// <summary>Looks whether all is well after everything was healed.</summary>
+internal static class Convergence
+{
+    /// <summary>What is not, each in a sentence.</summary>
+    public static IReadOnlyList<string> Check(RunWorld world)
+    {
+        List<string> remains = new();
+        foreach (IActor actor in world.Actors)
+        {
+            remains.AddRange(Check(actor));
+        }
+
+        foreach (ScenarioUser user in world.Actors.Select(actor => actor.User))
+        {
+            bool isOnline = world.Simulation.Service.IsOnline(user.Id, user.AppId);
+            bool isConnected = world.Actors.Any(actor => IsConnectedAs(actor, user));
+            if (isOnline != isConnected)
+            {
+                remains.Add(isOnline
+                    ? $"the service has {user.Id} online, and no client is connected as that user"
+                    : $"a client is connected as {user.Id}, whom the service has offline");
+            }
+        }
+
+        return remains.Distinct().ToArray();
+    }
+
+    private static IEnumerable<string> Check(IActor actor)
+    {
+        SimClient client = actor.Core;
+        if (client.IsDisposed)
+        {
+            yield break;
+        }
+
+        if (client.Connection.State
+            is ConnectionState.Connecting or ConnectionState.Reconnecting)
+        {
+            yield return $"{actor.User.Name} is still {client.Connection.State}";
+        }
+
+        if (client.Pending.Count > 0)
+        {
+            yield return FormattableString.Invariant(
+                $"{actor.User.Name} still waits for {client.Pending.Count} results");
+        }
+    }
+
+    private static bool IsConnectedAs(IActor actor, ScenarioUser user) =>
+        actor.User.AppId == user.AppId
+        && !actor.Core.IsDisposed
+        && actor.Core.Connection.State == ConnectionState.Connected
+        && actor.Core.Sessions.UserId == user.Id;
+}

@@ -1,0 +1,16 @@
+using System;
+
+namespace RtmSim.Scenarios.Exploring.Runs;
+
+/// <summary>How a generated run is played.</summary>
+public sealed record PlayOptions
+{
+    /// <summary>
+    /// Whether, after the last step and the tail, every fault is healed and the run goes on until
+    /// all should be well again. Default false.
+    /// </summary>
+    public bool Heals { get; init; }
+
+    /// <summary>Called with the simulation before anything is done in it.</summary>
+    public Action<Simulation>? Started { get; init; }
+}

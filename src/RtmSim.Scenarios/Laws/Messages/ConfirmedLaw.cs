@@ -1,0 +1,56 @@
+using RtmSim.Protocol;
+using RtmSim.Scenarios.Laws.Observations;
+
+namespace RtmSim.Scenarios.Laws.Messages;
+
+/// <summary>
+/// A sender is told that a message was received only after it was. Receivers that have ended, or
+/// whose callbacks wait or are missed, are left out.
+/// </summary>
+internal sealed class ConfirmedLaw : Judge
+{
+    public static readonly Law Law = new(
+        "delivered-before-confirmed",
+        "The result 0 of a peer message comes after its delivery.",
+        new[] { "E-01" }, judgesRecordings: false, subject => new ConfirmedLaw(subject));
+
+    private readonly Subject _subject;
+
+    private ConfirmedLaw(Subject subject) => _subject = subject;
+
+    public override void See(Observation seen)
+    {
+        if (seen.Act == Act.Result && seen.Operation == Operation.SendPeerMessage
+            && seen.Code == Codes.Ok
+            && seen.Call is { Sent: { Deliveries: { Count: 0 } } sent } call
+            && CouldBeSeen(sent, call))
+        {
+            Report(
+                $"{seen.Name} was told that {call.Event.ValueOf("peerId")} got a message which "
+                    + "has not been delivered.",
+                call.Sequence, seen.Sequence);
+        }
+    }
+
+    private bool CouldBeSeen(SentMessage sent, Called call)
+    {
+        bool isAnybody = false;
+        foreach (ClientView client in _subject.Clients)
+        {
+            if (client.AppId != sent.Sender.AppId
+                || client.UserId != call.Event.ValueOf("peerId") as string)
+            {
+                continue;
+            }
+
+            if (client.IsEnded || !client.IsPunctual || client.Misses(Act.Message))
+            {
+                return false;
+            }
+
+            isAnybody = true;
+        }
+
+        return isAnybody;
+    }
+}

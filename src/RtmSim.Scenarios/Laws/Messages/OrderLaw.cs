@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using RtmSim.Scenarios.Laws.Observations;
+
+namespace RtmSim.Scenarios.Laws.Messages;
+
+/// <summary>
+/// Messages of one client come to another in the order in which they were sent, those to the user
+/// and those of each channel apart. Of a recording the times of the service say the order.
+/// </summary>
+internal sealed class OrderLaw : Judge
+{
+    public static readonly Law Law = new(
+        "order-per-sender",
+        "Messages of one sender come to a receiver in the order in which they were sent.",
+        new[] { "S-16", "E-04", "S-67", "S-70" }, judgesRecordings: true,
+        subject => new OrderLaw(subject));
+
+    private readonly bool _isRecorded;
+    private readonly PerClient<Dictionary<(string?, string?, int), (long Place, int Event)>>
+        _last = new();
+
+    private OrderLaw(Subject subject) => _isRecorded = subject.IsRecorded;
+
+    public override void See(Observation seen)
+    {
+        if (seen.Act != Act.Message || (!_isRecorded && seen.Sent is null))
+        {
+            return;
+        }
+
+        (string?, string?, int) key = (
+            seen.Text("from"), seen.Channel, seen.Sent?.Sender.Number ?? 0);
+        long place = _isRecorded ? seen.Number("serverTs") ?? 0 : seen.Sent!.Place;
+        Dictionary<(string?, string?, int), (long Place, int Event)> last = _last[seen.Who!];
+        if (last.TryGetValue(key, out (long Place, int Event) before) && place < before.Place)
+        {
+            Report(
+                $"{seen.Name} got a message of {seen.Text("from")} after one that was sent later.",
+                before.Event, seen.Sequence);
+            return;
+        }
+
+        last[key] = (place, seen.Sequence);
+    }
+}

@@ -1,0 +1,30 @@
+using RtmSim.Scenarios.Laws.Observations;
+
+namespace RtmSim.Scenarios.Laws.Messages;
+
+/// <summary>
+/// Each message that is delivered was sent by that user to that receiver, with that number, text
+/// and bytes, and not later. It says nothing where the test has put messages into the store.
+/// </summary>
+internal sealed class SentLaw : Judge
+{
+    public static readonly Law Law = new(
+        "messages-were-sent",
+        "Each message that is delivered was sent so, to this receiver: same number, same content.",
+        new[] { "A-15", "E-01", "E-08", "E-17", "E-19", "G-01" }, judgesRecordings: false,
+        subject => new SentLaw(subject));
+
+    private readonly bool _isSilent;
+
+    private SentLaw(Subject subject) => _isSilent = subject.Faults.AnyOfData;
+
+    public override void See(Observation seen)
+    {
+        if (!_isSilent && seen.Act == Act.Message && seen.Sent is null)
+        {
+            Report(
+                $"{seen.Name} got a message of {seen.Text("from")} that was not sent so.",
+                seen.Sequence);
+        }
+    }
+}
