@@ -159,14 +159,14 @@ internal sealed class ModelJudge : Judge
         bool isWrong = client.IsOnline
             ? isRefused
             : needsLogin && refused is not (Codes.NotLoggedIn or Codes.NullPointer);
-        if (isWrong)
+        if (isWrong && call.Ticks >= _settledAt)
         {
             Report(
                 $"{call.Operation} {(isRefused ? "is refused with" : "passes without")} a login",
                 call.Sequence);
-            _isSilent = true;
         }
 
+        _isSilent |= isWrong;
         return !isWrong;
     }
 
