@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using RtmSim.Cli.Check;
 using RtmSim.Cli.Diff;
+using RtmSim.Cli.Explore;
 using RtmSim.Cli.Record;
 using RtmSim.Cli.Replay;
 using RtmSim.Cli.Report;
@@ -34,6 +35,7 @@ internal static class CommandLine
             ReplayVerb.Create(screen, errors),
             CheckVerb.Create(screen, errors),
             DiffVerb.Create(screen, errors),
+            ExploreVerb.Create(screen, errors),
             RulesVerb.Create(screen),
             SchemaVerb.Create(screen),
             ReportVerb.Create(errors),

@@ -12,7 +12,6 @@ internal sealed class Screen
 {
     private const string EraseLine = "\u001b[2K";
 
-    private readonly bool _isTerminal;
     private readonly AnsiSupport _ansi;
     private IAnsiConsole? _console;
 
@@ -23,7 +22,7 @@ internal sealed class Screen
     public Screen(TextWriter writer, bool isTerminal, bool? hasAnsi = null)
     {
         Writer = writer;
-        _isTerminal = isTerminal;
+        IsTerminal = isTerminal;
         _ansi = hasAnsi switch
         {
             null => AnsiSupport.Detect,
@@ -34,13 +33,16 @@ internal sealed class Screen
 
     public TextWriter Writer { get; }
 
+    /// <summary>Whether somebody looks at it.</summary>
+    public bool IsTerminal { get; }
+
     private IAnsiConsole Console => _console ??= AnsiConsole.Create(
         new AnsiConsoleSettings { Ansi = _ansi, Out = new AnsiConsoleOutput(Writer) });
 
     /// <summary>Writes a line whose first word is coloured in a terminal.</summary>
     public void Line(string color, string word, string rest)
     {
-        if (_isTerminal)
+        if (IsTerminal)
         {
             WriteColored(color, word, rest);
         }
@@ -55,7 +57,7 @@ internal sealed class Screen
     /// </summary>
     public void Status(string text)
     {
-        if (_isTerminal)
+        if (IsTerminal)
         {
             WriteStatus(text);
         }
@@ -64,7 +66,7 @@ internal sealed class Screen
     /// <summary>Leaves nothing of the line that shows what is going on.</summary>
     public void ClearStatus()
     {
-        if (_isTerminal)
+        if (IsTerminal)
         {
             WriteStatus(string.Empty);
         }

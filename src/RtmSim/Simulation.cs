@@ -50,7 +50,7 @@ public sealed partial class Simulation : IDisposable
         SimNetwork network = new(
             _loop, Trace, options.Seed, options.Network.ToConditions(latency.OneWay))
         {
-            Sabotage = sabotage?.Packets,
+            PacketSabotage = sabotage?.Packets,
         };
         ServiceTiming timing = ServiceTiming.FromProfile(
             latency.Login, latency.OneWay, latency.OwnCount, latency.Count,
@@ -127,6 +127,21 @@ public sealed partial class Simulation : IDisposable
             FormattableString.Invariant($"{member} ({fileName}:{line})"));
         simulation.MakeCurrent();
         return simulation;
+    }
+
+    /// <summary>Why there can be no simulation with these options; null if there can.</summary>
+    internal static string? WhyNot(SimulationOptions options)
+    {
+        try
+        {
+            _ = new Simulation(options, string.Empty);
+            return null;
+        }
+        catch (ArgumentException refused)
+        {
+            int end = refused.Message.LastIndexOf(" (Parameter", StringComparison.Ordinal);
+            return end < 0 ? refused.Message : refused.Message.Substring(0, end);
+        }
     }
 
     /// <summary>

@@ -38,6 +38,8 @@ internal static class MalformedTexts
         ("a word at the top", "hello"),
         ("everything missing", "{}"),
         ("unknown key", Top("usres: [a]")),
+        ("no choices", Top("options: { ties: { order: chosen, choices: first } }")),
+        ("limit of nothing", Top("options: { unity: { callbackQueueLimit: 0 } }")),
         ("unknown key, nothing near", Top("colour: blue")),
         ("name is a list", "name: [a]\nusers: [a]\nsteps: [login: a]\nexpect: x"),
         ("bad seed", Top("seed: -1")),

@@ -5,6 +5,7 @@ using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
+using RtmSim.Kernel;
 using RtmSim.Scenarios.Reading;
 using RtmSim.Scenarios.Tests.Support;
 using RtmSim.Service;
@@ -30,6 +31,7 @@ internal sealed class OptionsTests
               unity:
                 { staleChannelCache: false, requestIdMode: echo-caller, callbackQueueLimit: 250,
                   oneCallbackPerFrame: true, frameRate: 30 }
+              ties: { order: chosen, number: 3, choices: 1 0 2, from: 1s }
             """);
 
         Assert.That(options.Seed, Is.EqualTo(ulong.MaxValue));
@@ -59,6 +61,13 @@ internal sealed class OptionsTests
             CallbackQueueLimit = 250,
             OneCallbackPerFrame = true,
             FrameRate = 30,
+        }));
+        Assert.That(options.Ties, Is.EqualTo(new TieOptions
+        {
+            Order = TieOrder.Chosen,
+            Number = 3,
+            Choices = "1 0 2",
+            From = Duration.FromSeconds(1),
         }));
     }
 

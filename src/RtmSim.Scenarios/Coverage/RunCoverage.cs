@@ -71,32 +71,7 @@ public sealed class RunCoverage
     public void Add(Trace trace)
     {
         Preconditions.NotNull(trace, nameof(trace));
-        foreach ((Boundary boundary, BoundarySide side) in trace.Boundaries.Reached)
-        {
-            _boundaries[new BoundaryGap(boundary, side)] = true;
-        }
-
-        SortedSet<int> iosClients = new();
-        foreach (TraceEvent traced in trace)
-        {
-            if (traced.Name == IosNames.NewKit.Text)
-            {
-                iosClients.Add(traced.ClientNumber);
-            }
-
-            if (traced.Rule is not null)
-            {
-                _rules.Add(traced.Rule);
-            }
-
-            if (traced.Code?.Operation is { } operation)
-            {
-                bool isOfIos = iosClients.Contains(traced.ClientNumber);
-                (isOfIos ? _iosCodes : _codes).Add((operation, traced.Code.Number));
-            }
-        }
-
-        HasIos |= iosClients.Count > 0;
+        HasIos |= CoverageWalk.Tell(trace, new Sets(this));
     }
 
     private static IReadOnlyList<TraceCode> Unreached(
@@ -110,4 +85,23 @@ public sealed class RunCoverage
         .ToArray();
 
     private bool IsReached(Rule rule) => _rules.Contains(rule.Id);
+
+    private sealed class Sets : IReached
+    {
+        private readonly RunCoverage _of;
+
+        public Sets(RunCoverage of) => _of = of;
+
+        public void Rule(string id) => _of._rules.Add(id);
+
+        public void Code(bool isOfIos, TraceCode code) =>
+            (isOfIos ? _of._iosCodes : _of._codes).Add((code.Operation!, code.Number));
+
+        public void Boundary(BoundaryGap side) => _of._boundaries[side] = true;
+
+        public void Cell(object cell)
+        {
+            // No verb tells which cells were reached.
+        }
+    }
 }

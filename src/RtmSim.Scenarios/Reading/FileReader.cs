@@ -58,6 +58,17 @@ internal static class FileReader
             return null;
         }
 
+        SimulationOptions options = OptionKeys.ToOptions(values);
+        if (Simulation.WhyNot(options) is { } reason)
+        {
+            context.Report(
+                values.Has(OptionKeys.Options)
+                    ? values.PositionOf(OptionKeys.Options)
+                    : root.Position,
+                reason);
+            return null;
+        }
+
         ScenarioBody body = new(
             values.Get(Steps), values.Get(Expect), values.Find(Until),
             context.Timeline.Latest + context.Timeline.Chains)
@@ -66,7 +77,7 @@ internal static class FileReader
         };
         return new Scenario(
             file, values.Get(Name), values.Get(Rules, Array.Empty<string>()),
-            OptionKeys.ToOptions(values), values.Get(Users), body);
+            options, values.Get(Users), body);
     }
 
     /// <summary>

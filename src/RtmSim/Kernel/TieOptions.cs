@@ -25,6 +25,6 @@ public sealed record TieOptions
     /// </summary>
     public string Choices { get; init; } = string.Empty;
 
-    /// <summary>Ties before this time, since the start, are left in their order. Default 0.</summary>
+    /// <summary>Ties before this time since the start keep their order. Default 0.</summary>
     public Duration From { get; init; } = Duration.Zero;
 }

@@ -111,7 +111,7 @@ internal sealed class Ties
             Preconditions.Require(
                 int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int place),
                 nameof(TieOptions.Choices),
-                $"'{choices}' is no list of choices: '{word}' is not a number from 0, as in 0 2 1.");
+                $"'{choices}' is no list of choices: '{word}' is no number, as in 0 2 1.");
             parsed.Add(place);
         }
 

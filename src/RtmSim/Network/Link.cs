@@ -158,7 +158,7 @@ internal sealed class Link
 
     private void Send(Direction direction, Pipe pipe, Packet packet)
     {
-        if (_network.Sabotage is { } sabotage)
+        if (_network.PacketSabotage is { } sabotage)
         {
             sabotage(this, direction, packet, pipe.Send);
         }

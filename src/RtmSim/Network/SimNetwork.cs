@@ -33,7 +33,7 @@ internal sealed class SimNetwork
     public ulong Seed { get; }
 
     /// <summary>Null in all but runs with a planted bug.</summary>
-    public PacketSabotage? Sabotage { get; init; }
+    public PacketSabotage? PacketSabotage { get; init; }
 
     /// <summary>A link for a client that no user has logged in on yet.</summary>
     public Link Connect(int number, IClientEnd client, IServiceEnd service)

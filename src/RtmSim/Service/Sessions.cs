@@ -289,6 +289,7 @@ internal sealed partial class Sessions
         connection.IsBroken = false;
         _renewals.Forget(connection);
         session.OfflineMark?.Clear();
+        session.UnreachableMark?.Clear();
         if (connection.Link.IsHeard)
         {
             session.IsUnreachable = false;

@@ -27,6 +27,7 @@ internal static class BeyondSchema
                 "unknown user", "unknown user, nothing near", "mistake in a repeated step",
                 "unknown value", "list within a text", "group that uses itself",
             ]),
+        ("what an option means", ["no choices", "limit of nothing"]),
         ("what a range stands for", ["range that goes down", "range without end"]),
         (
             "what the user's SDK, or the call, has",

@@ -7,6 +7,7 @@ using NUnit.Framework;
 using RtmSim.Client;
 using RtmSim.Facades.Ios;
 using RtmSim.Facades.Unity;
+using RtmSim.Kernel;
 using RtmSim.Network;
 using RtmSim.Service;
 using RtmSim.Testing;
@@ -20,6 +21,7 @@ public class OptionsTests
     [
         typeof(SimulationOptions), typeof(ClientOptions), typeof(ServiceOptions),
         typeof(UnityOptions), typeof(IosOptions), typeof(NetworkOptions),
+        typeof(TieOptions),
     ];
 
     [Test]

@@ -47,7 +47,7 @@ public class TiesTests
     [TestCase("service/login", "service/member count", true)]
     [TestCase("Simulation.After", "timer", false)]
     [TestCase("Simulation.After", "alice", true)]
-    public void Ties_OfTwoSources_AreFreeWhereTheLanesDiffer(string one, string other, bool isFree) =>
+    public void Ties_OfTwoSources_AreFreeWhereLanesDiffer(string one, string other, bool isFree) =>
         Assert.That(
             Run(Chosen("1"), [one, other]),
             Is.EqualTo(isFree ? $"{other}1 {one}0" : $"{one}0 {other}1"));

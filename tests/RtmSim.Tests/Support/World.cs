@@ -6,6 +6,7 @@ using NodaTime;
 using RtmSim.Client;
 using RtmSim.Facades.Unity;
 using RtmSim.Service;
+using RtmSim.Testing;
 using RtmSim.Tracing;
 
 namespace RtmSim.Tests.Support;
@@ -19,6 +20,7 @@ internal sealed class World : IDisposable
     {
         Face = face;
         Simulation = Simulation.Start(options);
+        LawsHoldAttribute.Watch(Simulation);
     }
 
     /// <summary>The API that <see cref="User"/> gives users of.</summary>

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
 using RtmSim.Scenarios.Exploring.Runs;
 
 namespace RtmSim.Scenarios.Exploring.Actions;
@@ -22,6 +25,14 @@ internal sealed record StoreAction(int User, string? Channel, string Key, string
             return;
         }
 
+        if (Value is not null && !HasRoom(Channel is null
+            ? service.UserAttributes(user.Id, user.AppId)
+            : service.ChannelAttributes(Channel, user.AppId)))
+        {
+            // A test is told so when it asks for more than fits.
+            return;
+        }
+
         if (Channel is null && Value is null)
         {
             service.DeleteUserAttribute(user.Id, Key, user.AppId);
@@ -39,6 +50,17 @@ internal sealed record StoreAction(int User, string? Channel, string Key, string
             service.SetChannelAttribute(Channel, Key, Value, user.Id, appId: user.AppId);
         }
     }
+
+    private bool HasRoom(IReadOnlyList<StoredAttribute> there)
+    {
+        const int most = 32;
+        const int mostBytes = 16 * 1024;
+        int bytes = SizeOf(Key) + SizeOf(Value!)
+            + there.Sum(each => SizeOf(each.Key) + SizeOf(each.Value));
+        return there.Count < most && bytes <= mostBytes;
+    }
+
+    private static int SizeOf(string text) => Encoding.UTF8.GetByteCount(text);
 }
 
 /// <summary>A message is put into the service for a user.</summary>

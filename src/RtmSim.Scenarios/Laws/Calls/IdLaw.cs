@@ -8,7 +8,7 @@ namespace RtmSim.Scenarios.Laws.Calls;
 /// <summary>
 /// The numbers of requests and messages of one client come from one counter that only grows. A
 /// message keeps its number however often it is sent. It says nothing where the app's own numbers
-/// are echoed.
+/// are echoed or refusals called back, and of late callbacks it cannot tell whose they are.
 /// </summary>
 internal sealed class IdLaw : Judge
 {
@@ -21,7 +21,8 @@ internal sealed class IdLaw : Judge
     private readonly PerClient<Numbers> _numbers = new();
 
     private IdLaw(Subject subject) =>
-        _isSilent = subject.Settings.Text("options.unity.requestIdMode") is not null;
+        _isSilent = subject.HasOddRefusals
+            || subject.Settings.Text("options.unity.requestIdMode") is not null;
 
     public override void See(Observation seen)
     {
@@ -39,7 +40,8 @@ internal sealed class IdLaw : Judge
             && seen.Operation is not (Operation.CancelUpload or Operation.CancelDownload))
         {
             Note(seen, _numbers[who], request, isMessage: false);
-            if (seen.Call is { } call && request <= call.HighestId)
+            if (who.IsPunctual && seen.Call is { Operation: < Operation.UploadFile } call
+                && request <= call.HighestId)
             {
                 Report(
                     Invariant($"Request {request} of {seen.Name} was made after a result ")

@@ -25,7 +25,8 @@ internal sealed class LoginLaw : Judge
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Act != Act.Returned || seen.Call is not { } call
-            || seen.Who!.IsEnded || !IsOfService(call.Operation))
+            || seen.Who!.IsEnded || !IsOfService(call.Operation)
+            || (seen.Who.IsIos && seen.Who.Misses(call.Operation)))
         {
             return;
         }

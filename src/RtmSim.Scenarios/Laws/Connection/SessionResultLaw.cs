@@ -7,7 +7,8 @@ namespace RtmSim.Scenarios.Laws.Connection;
 
 /// <summary>
 /// The result of a login or a logout and the state it leads to are told one right after the
-/// other, the result first. Clients that lack a handler for one of them are left out.
+/// other, the result first. Clients that lack a handler for one of them are left out. It says
+/// nothing where options have refusals called back.
 /// </summary>
 internal sealed class SessionResultLaw : Judge
 {
@@ -18,7 +19,9 @@ internal sealed class SessionResultLaw : Judge
         new[] { "C-02", "C-04", "C-05", "C-14", "C-21", "S-26", "PR-06" }, judgesRecordings: true,
         subject => new SessionResultLaw(subject));
 
+    private const long TooMany = 8;
     private const long TimedOut = 9;
+    private const long TooOften = 10;
 
     private readonly Subject _subject;
     private readonly PerClient<Waiting> _waiting = new();
@@ -27,7 +30,7 @@ internal sealed class SessionResultLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (seen.Who is not { } who || IsDeaf(who))
+        if (_subject.HasOddRefusals || seen.Who is not { } who || IsDeaf(who))
         {
             return;
         }
@@ -36,7 +39,7 @@ internal sealed class SessionResultLaw : Judge
         {
             _waiting[who].Result = null;
         }
-        else if (seen.Kind == TraceKind.Callback)
+        else if (seen.Kind == TraceKind.Callback && seen.Call is not { IsToldInside: true })
         {
             Take(seen, _waiting[who]);
         }
@@ -65,7 +68,7 @@ internal sealed class SessionResultLaw : Judge
         waiting.Result = null;
         if (seen.Act == Act.StateTold)
         {
-            CheckState(seen, result);
+            CheckState(seen, result, waiting.MayLead);
         }
         else if (result is not null)
         {
@@ -78,6 +81,10 @@ internal sealed class SessionResultLaw : Judge
         {
             waiting.Result = seen;
         }
+
+        // Whether the service was told to answer so, or the client found it, cannot be seen.
+        waiting.MayLead = seen.Operation == Operation.Login && seen.Act == Act.Result
+            && seen.Code is TooMany or TooOften && _subject.Faults.AnyOfAnswers;
     }
 
     /// <summary>
@@ -85,17 +92,12 @@ internal sealed class SessionResultLaw : Judge
     /// </summary>
     private static bool LeadsToState(Observation result) => result.Operation switch
     {
-        Operation.Login => result.Code is not (8 or 10) && result.Call is { IsToldInside: false }
-            && (result.Call.State == ConnectionState.Disconnected || result.Code == Codes.Ok)
-            && !IsRefusal(result.Code),
+        Operation.Login => result.Code is not (TooMany or TooOften),
         Operation.Logout => result.Code == Codes.Ok,
         _ => false,
     };
 
-    /// <summary>Options can have these called back.</summary>
-    private static bool IsRefusal(long code) => code is 3 or Codes.NotInitialized;
-
-    private void CheckState(Observation told, Observation? result)
+    private void CheckState(Observation told, Observation? result, bool mayHaveResult)
     {
         long reason = told.Number("reason") ?? 0;
         bool needsResult = reason switch
@@ -106,7 +108,7 @@ internal sealed class SessionResultLaw : Judge
         };
         if (result is null)
         {
-            if (needsResult)
+            if (needsResult && !mayHaveResult)
             {
                 Report($"{told.Name} was told {told.State} without a result.", told.Sequence);
             }
@@ -140,5 +142,8 @@ internal sealed class SessionResultLaw : Judge
     private sealed class Waiting
     {
         public Observation? Result { get; set; }
+
+        /// <summary>Whether what was told last may be a result that leads to a state.</summary>
+        public bool MayLead { get; set; }
     }
 }

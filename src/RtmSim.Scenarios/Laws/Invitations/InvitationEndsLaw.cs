@@ -88,8 +88,8 @@ internal sealed class InvitationEndsLaw : Judge
         if (!Fit(caller.InvitationState, callee.InvitationState))
         {
             Report(
-                $"Invitation {call} ended as {caller.Event.Arguments[1].Label} at its caller and as "
-                    + $"{callee.Event.Arguments[1].Label} at its callee.",
+                $"Invitation {call} ended as {caller.Event.Arguments[1].Label} at its caller "
+                    + $"and as {callee.Event.Arguments[1].Label} at its callee.",
                 caller.Sequence, callee.Sequence);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RtmSim.Protocol;
 using RtmSim.Scenarios.Laws.Observations;
 using static System.FormattableString;
 
@@ -6,8 +7,8 @@ namespace RtmSim.Scenarios.Laws.Invitations;
 
 /// <summary>
 /// Invitations fail when their times are up: 30 s without an acknowledgement, 60 s of ringing, 5 s
-/// without a confirmation. It says nothing where the 60 s count from sending or calls wait for a login;
-/// where links are cut, invitations may also last longer.
+/// without a confirmation. It says nothing where the 60 s count from sending or calls wait for a
+/// login; where links are cut, invitations may also last longer.
 /// </summary>
 internal sealed class InvitationTimesLaw : Judge
 {
@@ -26,6 +27,7 @@ internal sealed class InvitationTimesLaw : Judge
     private readonly long _unconfirmed;
     private readonly Dictionary<(string?, int, bool), Observation> _last = new();
     private readonly List<(string?, int, bool)> _keys = new();
+    private readonly Dictionary<(string?, int, bool), long> _asked = new();
 
     private InvitationTimesLaw(Subject subject)
     {
@@ -48,6 +50,11 @@ internal sealed class InvitationTimesLaw : Judge
             key.Item1 = seen.Text("call");
             Move(seen, key);
         }
+        else if (seen.Act == Act.Called && IsEnd(seen) is { } isRemote)
+        {
+            // The clock stops here; the state follows when the service has it (S-49).
+            _asked.TryAdd((seen.Text("call"), who.Number, isRemote), seen.Ticks);
+        }
         else if (seen.Act == Act.InvitationTold && seen.InvitationState == 6 && who.IsPunctual)
         {
             key.Item1 = seen.Text("call");
@@ -67,11 +74,20 @@ internal sealed class InvitationTimesLaw : Judge
         }
     }
 
+    /// <summary>Whether it ends the invitation at the callee; null if it ends none.</summary>
+    private static bool? IsEnd(Observation call) => call.Operation switch
+    {
+        Operation.CancelInvitation => false,
+        Operation.RefuseInvitation => true,
+        _ => null,
+    };
+
     private void Move(Observation seen, (string?, int, bool) key)
     {
         if (_last.TryGetValue(key, out Observation? before))
         {
-            CheckLasting(before, seen.Ticks - 1, seen);
+            bool isAsked = _asked.Remove(key, out long asked);
+            CheckLasting(before, (isAsked ? asked : seen.Ticks) - 1, seen);
         }
         else
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using RtmSim.Protocol;
@@ -9,7 +10,7 @@ namespace RtmSim.Scenarios.Laws.Limits;
 /// <summary>
 /// Calls are refused for an ID or a list exactly where it is invalid or too long, and for nothing
 /// else with these codes. It looks at calls that come so far: who is not logged in is refused
-/// before.
+/// before. It says nothing where options have refusals called back.
 /// </summary>
 internal sealed class ArgumentLaw : Judge
 {
@@ -29,18 +30,21 @@ internal sealed class ArgumentLaw : Judge
     private const int MostCounted = 32;
     private const int LongestText = 8 * 1024;
 
+    private readonly bool _isSilent;
     private readonly bool _refusesSelf;
     private readonly IdForm _ids;
 
     private ArgumentLaw(Subject subject)
     {
+        _isSilent = subject.HasOddRefusals;
         _ids = new IdForm(subject.Settings);
         _refusesSelf = subject.Settings.Changes("allowSelfMessage");
     }
 
     public override void See(Observation seen)
     {
-        if (seen.Act != Act.Returned || seen.Call is not { } call || seen.Who!.IsEnded)
+        if (_isSilent || seen.Act != Act.Returned || seen.Call is not { } call
+            || seen.Who!.IsEnded)
         {
             return;
         }
@@ -87,8 +91,10 @@ internal sealed class ArgumentLaw : Judge
                 return (code, _ids.IsUser(Text(call, "user"), isIos) ? 0 : 3);
             case Operation.GetChannelAttributes when Texts(call, "keys") is null:
                 return (code, _ids.IsChannel(Text(call, "channel"), isIos) ? 0 : 3);
-            case Operation.SendInvitation when Text(call, "call") is not null:
-                return OfInvitation(code, IsSendable(call, isIos));
+            case Operation.SendInvitation when Text(call, "call") is { } name:
+                return IsOwn(name, call)
+                    ? OfInvitation(code, IsSendable(call, isIos))
+                    : null;
             case Operation.AcceptInvitation or Operation.RefuseInvitation
                 when Text(call, "response") is { } response:
                 return OfInvitation(code, Bytes(response) <= LongestText);
@@ -105,6 +111,12 @@ internal sealed class ArgumentLaw : Judge
     private static (long Code, long Expected)? OfInvitation(long code, bool isValid) => isValid
         ? Only(code, 1, false)
         : code == Codes.Ok ? (0, 1) : null;
+
+    /// <summary>
+    /// An invitation that another client made is invalid here; its name begins with its maker.
+    /// </summary>
+    private static bool IsOwn(string name, Called call) => name.StartsWith(
+        Invariant($"{call.Event.ClientNumber}-"), StringComparison.Ordinal);
 
     private bool IsSendable(Called call, bool isIos) =>
         _ids.IsUser(Text(call, "callee"), isIos)

@@ -10,7 +10,7 @@ namespace RtmSim.Scenarios.Laws.Limits;
 /// <summary>
 /// A message of 32 KB is taken and a larger one is not. It says nothing of what else makes a
 /// message invalid: the legacy prefix, a received message sent again, empty ones where options
-/// forbid them.
+/// forbid them; nor where options have refusals called back.
 /// </summary>
 internal sealed class MessageSizeLaw : Judge
 {
@@ -23,11 +23,15 @@ internal sealed class MessageSizeLaw : Judge
     private const int Largest = 32 * 1024;
     private const string LegacyPrefix = "AgoraRTMLegacyEndcallCompatibleMessagePrefix";
 
+    private readonly bool _isSilent;
     private readonly bool _refusesEmpty;
     private readonly PerClient<Dictionary<long, bool>> _received = new();
 
-    private MessageSizeLaw(Subject subject) =>
+    private MessageSizeLaw(Subject subject)
+    {
+        _isSilent = subject.HasOddRefusals;
         _refusesEmpty = subject.Settings.Changes("allowEmptyMessage");
+    }
 
     public override void See(Observation seen)
     {
@@ -35,7 +39,7 @@ internal sealed class MessageSizeLaw : Judge
         {
             _received[seen.Who!][received] = true;
         }
-        else if (seen.Act == Act.Returned && seen.Call is { MessageId: not null } call
+        else if (!_isSilent && seen.Act == Act.Returned && seen.Call is { MessageId: not null } call
             && call.Operation is Operation.SendPeerMessage or Operation.SendChannelMessage)
         {
             Check(seen, call);

@@ -105,22 +105,19 @@ internal sealed class RateLaw : Judge
         foreach (Called call in budget.Calls)
         {
             long expected = budget.Rates.Take(call);
-            if (expected == Codes.Ok || !isHeard || budget.Who.Misses(call.Operation))
+            int refused = expected == Codes.Ok
+                ? -1
+                : budget.Refused.FindIndex(each => IsOf(each, call, expected));
+            if (refused >= 0)
             {
-                continue;
+                budget.Refused.RemoveAt(refused);
             }
-
-            int refused = budget.Refused.FindIndex(each => IsOf(each, call, expected));
-            if (refused < 0)
+            else if (expected != Codes.Ok && isHeard && !budget.Who.Misses(call.Operation))
             {
                 Report(
                     Invariant($"{call.Event.Name} of {call.Event.Client} is over its limit ")
                         + "and was not refused.",
                     call.Sequence);
-            }
-            else
-            {
-                budget.Refused.RemoveAt(refused);
             }
         }
 
@@ -157,6 +154,7 @@ internal sealed class RateLaw : Judge
         {
             Who = who;
             Rates.IsServer = who.IsServer || settings.Is("limits", "linux-server");
+            Rates.IsServer &= !who.IsIos;
             Rates.HasFixedWindows = settings.Changes("rateWindow");
             Rates.HasSlidingMessages = settings.Changes("messageRateWindow");
             Rates.CountsRefused = settings.Changes("countRejectedCalls");

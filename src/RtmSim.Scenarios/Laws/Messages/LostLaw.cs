@@ -59,9 +59,14 @@ internal sealed class LostLaw : Judge
 
     private void CheckPeer(Observation seen, Called call)
     {
+        if (!seen.Who!.IsListening || seen.Who.StateSince > call.Ticks)
+        {
+            return;
+        }
+
         foreach (ClientView peer in _subject.Clients)
         {
-            if (peer.AppId == seen.Who!.AppId
+            if (peer.AppId == seen.Who.AppId
                 && peer.UserId == call.Event.ValueOf("peerId") as string
                 && peer.IsListening && peer.StateSince < call.Ticks)
             {

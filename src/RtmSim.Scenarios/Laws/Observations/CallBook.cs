@@ -114,13 +114,13 @@ internal sealed class CallBook
 
     /// <summary>Whether it is most likely the client that found it, at the call.</summary>
     private static bool IsFoundHere(Operation operation, long code) =>
-        code == Codes.TooOften(operation) || (operation, code) switch
+        code == Codes.TooOften(operation) || operation switch
         {
-            (Operation.JoinChannel, >= 5 and <= 8) => true,
-            (Operation.Login, 8) => true,
-            (Operation.GetMembers, 5) => true,
-            (>= Operation.SetUserAttributes and <= Operation.GetChannelAttributes, 4) => true,
-            (>= Operation.UploadFile and <= Operation.DownloadToMemory, not 0) => true,
+            Operation.JoinChannel => code is >= 5 and <= 8,
+            Operation.Login => code == 8,
+            Operation.GetMembers => code == 5,
+            >= Operation.SetUserAttributes and <= Operation.GetChannelAttributes => code == 4,
+            >= Operation.UploadFile and <= Operation.DownloadToMemory => code != 0,
             _ => false,
         };
 

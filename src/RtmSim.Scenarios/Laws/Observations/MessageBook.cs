@@ -75,7 +75,8 @@ internal sealed class MessageBook
     {
         const long toMilliseconds = TimeSpan.TicksPerMillisecond;
         long serverTs = message.Number("serverTs") ?? long.MaxValue;
-        return sent.Call.Ticks / toMilliseconds <= serverTs
+        return (sent.Call.IsTaken || !sent.Call.HasReturned)
+            && sent.Call.Ticks / toMilliseconds <= serverTs
             && Equals(sent.Call.Event.ValueOf("text"), message.Text("text"))
             && SameBytes(sent.Call.Event.ValueOf("raw"), message.Event.ValueOf("raw"))
             && Equals(sent.Call.Event.ValueOf("mediaId"), message.Event.ValueOf("mediaId"));

@@ -62,7 +62,21 @@ internal sealed class Observation
 
     public long? Number(string name) => Event.ValueOf(name) as long?;
 
-    /// <summary>A list of texts; those with names of numbers as the first SDK writes them.</summary>
+    /// <summary>Whether it has an argument of that name, be it null.</summary>
+    public bool Has(string name)
+    {
+        foreach (TraceArgument argument in Event.Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A list of texts; names of numbers in it as the first SDK writes them.</summary>
     public IReadOnlyList<string> Texts(string name)
     {
         foreach (TraceArgument argument in Event.Arguments)

@@ -8,7 +8,7 @@ namespace RtmSim.Scenarios.Laws.Observations;
 /// <summary>
 /// A trace that laws are to judge: its events one by one, and what is known at each of them.
 /// </summary>
-internal sealed class Subject
+internal sealed partial class Subject
 {
     private readonly TraceEvent[] _events;
     private readonly List<ClientView> _clients = new();
@@ -16,6 +16,7 @@ internal sealed class Subject
     private readonly bool _dropsAtLogout;
     private readonly bool _callsBackRefusals;
     private readonly bool _rejectsLeave;
+    private readonly bool _throwsInCallbacks;
 
     public Subject(RecordedTrace trace)
     {
@@ -27,6 +28,7 @@ internal sealed class Subject
         _dropsAtLogout = Settings.Is("options.client.pendingAtLogout", "drop");
         _callsBackRefusals = Settings.Changes("localFailureDelivery");
         _rejectsLeave = Settings.Changes("leaveWhileJoining");
+        _throwsInCallbacks = Settings.Is("options.unity.strictDisposeInCallback", "true");
         _events = new TraceEvent[trace.Count];
         for (int i = 0; i < _events.Length; i++)
         {
@@ -140,6 +142,11 @@ internal sealed class Subject
         who.Label = seen.Name;
         EventShape? shape = EventShapes.OfCall(seen.Event.Name);
         seen.Act = shape?.Act ?? Act.Other;
+        if (seen.Act == Act.Ended && IsThrown(seen))
+        {
+            seen.Act = Act.Other;
+        }
+
         switch (seen.Act)
         {
             case Act.Made:
@@ -153,8 +160,7 @@ internal sealed class Subject
                 Release(who, seen.Text("channel") ?? seen.Text("channelId"), seen.Ticks);
                 break;
             case Act.Called:
-                Operation operation = seen.Event.Name == "SendMessage"
-                    && seen.Text("peerId") is not null
+                Operation operation = seen.Event.Name == "SendMessage" && seen.Has("peerId")
                     ? Operation.SendPeerMessage
                     : shape!.Operation!.Value;
                 seen.Operation = operation;
@@ -169,6 +175,13 @@ internal sealed class Subject
                 break;
         }
     }
+
+    /// <summary>
+    /// Whether the release of a client in its own callback throws; its return is traced, too.
+    /// </summary>
+    private bool IsThrown(Observation seen) => _throwsInCallbacks
+        && seen.Sequence + 2 < _events.Length
+        && _events[seen.Sequence + 2].Kind == TraceKind.AppError;
 
     private static void EndClient(Observation seen, ClientView who)
     {
@@ -256,120 +269,12 @@ internal sealed class Subject
         }
     }
 
-    private void TakeCallback(Observation seen, ClientView who)
-    {
-        EventShape? shape = EventShapes.OfCallback(seen.Event.Name);
-        seen.Act = shape?.Act ?? Act.Other;
-        switch (seen.Act)
-        {
-            case Act.Result:
-                TakeResult(seen, who, shape!.Operation!.Value);
-                break;
-            case Act.StateTold:
-                seen.Before = who.Told;
-                who.Told = seen.State = StateIn(seen);
-                who.ToldSince = seen.Ticks;
-                if (IsRecorded)
-                {
-                    who.State = who.Told;
-                    who.StateSince = seen.Ticks;
-                }
-
-                break;
-            case Act.Message:
-                seen.Sent = _messages.Find(seen, who);
-                break;
-            case Act.InvitationTold:
-                seen.InvitationState = shape!.State;
-                seen.IsRemote = shape.IsRemote;
-                break;
-        }
-    }
-
-    private void TakeResult(Observation seen, ClientView who, Operation named)
-    {
-        Operation operation = OperationOf(seen, named);
-        seen.Call = who.Calls.Answer(operation, seen.Event, seen.Ticks, Times);
-        seen.Operation = operation = seen.Call?.Operation ?? operation;
-        string? channel = seen.Call?.Channel ?? seen.Channel;
-        switch (operation)
-        {
-            case Operation.JoinChannel when channel is not null:
-                TakeJoined(seen, who.Channel(channel));
-                break;
-            case Operation.LeaveChannel when channel is not null && seen.Code == Codes.Ok:
-                who.Channel(channel).IsJoined = false;
-                who.Channel(channel).Joining = 0;
-                break;
-            case Operation.Logout when seen.Code == Codes.Ok:
-                TakeLogout(seen, who);
-                break;
-        }
-
-        if (seen.Number("requestId") is long id && id > who.HighestId)
-        {
-            who.HighestId = id;
-        }
-    }
-
-    private static void TakeJoined(Observation seen, ChannelView channel)
-    {
-        if (channel.Joining > 0)
-        {
-            channel.Joining--;
-        }
-
-        if (seen.Code == Codes.Ok)
-        {
-            channel.IsJoined = true;
-            channel.JoinedAt = seen.Ticks;
-        }
-        else if (!channel.IsJoined)
-        {
-            // The service may have taken the join all the same.
-            channel.LeftAt = seen.Ticks;
-        }
-    }
-
-    private void TakeLogout(Observation seen, ClientView who)
-    {
-        who.IsLoggingOut = false;
-        who.LeaveAll(seen.Ticks);
-        for (int i = who.Calls.Open.Count - 1; i >= 0; i--)
-        {
-            Called open = who.Calls.Open[i];
-            if (open is { Operation: Operation.Login, State: ConnectionState.Disconnected })
-            {
-                who.Calls.Forget(open);
-            }
-
-            open.IsExcused |= _dropsAtLogout && open.Operation != Operation.Logout;
-        }
-    }
-
-    private static Operation OperationOf(Observation seen, Operation named)
-    {
-        string? text = seen.Event.Code?.Operation;
-        if (text is null)
-        {
-            return named == Operation.SendPeerMessage && seen.Channel is not null
-                ? Operation.SendChannelMessage
-                : named;
-        }
-
-        if (CallBook.SiblingOf(named) is { } sibling && text == sibling.ToString())
-        {
-            return sibling;
-        }
-
-        return named;
-    }
-
     private static void TakeMove(Observation seen, ClientView who)
     {
         seen.Before = who.State;
         who.State = seen.State = StateIn(seen);
         who.StateSince = seen.Ticks;
+        who.IsLoggingOut &= who.State != ConnectionState.Disconnected;
     }
 
     private static ConnectionState StateIn(Observation seen) =>

@@ -13,8 +13,8 @@ internal sealed class PresenceNewsLaw : Judge
 {
     public static readonly Law Law = new(
         "presence-is-news",
-        "States are told of subscribed users only, and after the first report only when they differ "
-            + "from what was told last.",
+        "States are told of subscribed users only, and after the first report only when they "
+            + "differ from what was told last.",
         new[] { "I-06", "I-07", "I-08", "I-11", "I-13", "I-14", "S-41" }, judgesRecordings: true,
         _ => new PresenceNewsLaw());
 

@@ -74,8 +74,8 @@ internal sealed class PresenceTrueLaw : Judge
             if (right is not null && right != each.Value.State)
             {
                 Report(
-                    $"{who.Label} believes at the end that {each.Key} is {each.Value.State}, who is "
-                        + $"{right}.",
+                    $"{who.Label} believes at the end that {each.Key} is {each.Value.State}, "
+                        + $"who is {right}.",
                     each.Value.Event);
             }
         }

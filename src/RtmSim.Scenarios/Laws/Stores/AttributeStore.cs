@@ -19,8 +19,8 @@ internal sealed class AttributeStore
     /// <summary>Grows with all that could change what is stored.</summary>
     public int Version { get; private set; }
 
-    /// <summary>When it was changed last.</summary>
-    public long ChangedAt { get; private set; } = long.MinValue;
+    /// <summary>When it was changed first.</summary>
+    public long ChangedAt { get; private set; } = long.MaxValue;
 
     /// <summary>Whether a change came to no certain end: nothing is known any more.</summary>
     public bool IsLost { get; private set; }
@@ -51,7 +51,7 @@ internal sealed class AttributeStore
         IsLost |= !isDone && !isRefused;
         if (isDone)
         {
-            ChangedAt = now;
+            ChangedAt = Math.Min(ChangedAt, now);
             Apply(operation, changes);
         }
 
@@ -67,17 +67,19 @@ internal sealed class AttributeStore
     public List<string> Read(IReadOnlyList<string>? keys)
     {
         List<string> found = new();
-        foreach (KeyValuePair<string, string> each in _values)
+        if (keys is null)
         {
-            bool isAsked = keys is null;
-            for (int i = 0; keys is not null && i < keys.Count; i++)
-            {
-                isAsked |= keys[i] == each.Key;
-            }
-
-            if (isAsked)
+            foreach (KeyValuePair<string, string> each in _values)
             {
                 found.Add($"{each.Key}={each.Value}");
+            }
+        }
+
+        for (int i = 0; keys is not null && i < keys.Count; i++)
+        {
+            if (_values.TryGetValue(keys[i], out string? value))
+            {
+                found.Add($"{keys[i]}={value}");
             }
         }
 

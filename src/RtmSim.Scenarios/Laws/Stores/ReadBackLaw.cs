@@ -7,8 +7,8 @@ namespace RtmSim.Scenarios.Laws.Stores;
 
 /// <summary>
 /// Attributes are read as they were written. It says nothing of what is being changed, of users
-/// while links are touched or when they come and go, of channels left alone for two minutes, nor
-/// where a change came to no certain end or the test changes what is stored.
+/// while links are touched or when they come and go, of channels two minutes after their first
+/// write, nor where a change came to no certain end or the test changes what is stored.
 /// </summary>
 internal sealed class ReadBackLaw : Judge
 {
@@ -33,6 +33,7 @@ internal sealed class ReadBackLaw : Judge
             || subject.Settings.Text("options.service.attributesSurviveEviction") is not null;
         _lifetime = subject.Settings.TicksOf("options.service.emptyChannelAttributeTtl")
             ?? 120 * Moments.Second;
+        _lifetime -= Moments.Second;
     }
 
     public override void See(Observation seen)
@@ -101,8 +102,7 @@ internal sealed class ReadBackLaw : Judge
         bool isUser = IsOfUser(call.Operation);
         bool hasChanged = !_versions.TryGetValue(call, out int version)
             || version != store.Version;
-        bool mayHaveEnded = !isUser && store.ChangedAt != long.MinValue
-            && seen.Ticks - store.ChangedAt >= _lifetime;
+        bool mayHaveEnded = !isUser && store.ChangedAt < seen.Ticks - _lifetime;
         if (seen.Code != Codes.Ok || hasChanged || mayHaveEnded || !store.CanBeJudged
             || (isUser && _isSilentOfUsers))
         {
