@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BenchmarkDotNet.Running;
+using RtmSim.Benchmarks.Exploring;
 using RtmSim.Benchmarks.Kernel;
 
 namespace RtmSim.Benchmarks;
@@ -15,6 +16,9 @@ internal static class Program
             ["bdn"] = (
                 "the same under BenchmarkDotNet; its arguments follow, such as --filter *",
                 args => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)),
+            ["explore"] = (
+                "generated runs a second, of 50 steps and 5 users: [seeds] [threads]",
+                args => ExploreBenchmark.Run(args, Console.Out)),
             ["kernel"] = (
                 "the event loop beside the BCL's queue and Rx's HistoricalScheduler",
                 _ => HoldBenchmark.Run(Console.Out)),

@@ -68,7 +68,7 @@ public sealed class DirectMessageTests : ChatFixture
     [Test]
     public void KeyPressed_AThousandTimes_CostsTheUserNoMessage()
     {
-        ChatViewModel alice = new(AppId, Sim.TimeProvider);
+        ChatViewModel alice = NewApp(Sim.TimeProvider);
         alice.SignIn("alice");
         ScriptedPeer bob = Sim.Users.Online("bob");
         AdvanceSeconds(1);

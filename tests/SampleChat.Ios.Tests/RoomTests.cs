@@ -1,5 +1,6 @@
 using System.Linq;
 using NUnit.Framework;
+using RtmSim.Testing;
 using RtmSim;
 
 namespace SampleChat.Ios.Tests;
@@ -68,6 +69,7 @@ public sealed class RoomTests : ChatFixture
         Assert.That(lobby.Lines.Single().Problem, Is.EqualTo("You are not in the room."));
     }
 
+    [BreaksClause("no limit is hit", "the user is faster than the limit")]
     [Test]
     public void Say_MoreThan180LinesInThreeSeconds_HoldsTheRestBack()
     {
@@ -88,6 +90,8 @@ public sealed class RoomTests : ChatFixture
         Assert.That(last.Delivery, Is.EqualTo(Delivery.Sent));
     }
 
+    [BreaksClause("no limit is hit", "the user is faster than the limit")]
+    [BreaksClause("a channel is joined once", "the user taps twice")]
     [Test]
     public void Join_TwiceOrTooOften_AsksToWaitOnlyForTheLatter()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using DT.Xamarin.Agora;
@@ -12,6 +13,7 @@ public sealed partial class CallViewModel : Observable
 {
     private readonly AgoraRtmCallKit _calls;
     private readonly Events _events;
+    private readonly Func<bool> _isSignedIn;
     private AgoraRtmLocalInvitation? _outgoing;
     private AgoraRtmRemoteInvitation? _incoming;
     private CallStage _stage;
@@ -19,8 +21,9 @@ public sealed partial class CallViewModel : Observable
     private string? _notice;
     private int _lastNumber;
 
-    internal CallViewModel(AgoraRtmKit kit)
+    internal CallViewModel(AgoraRtmKit kit, Func<bool> isSignedIn)
     {
+        _isSignedIn = isSignedIn;
         _events = new Events(this);
         _calls = kit.GetRtmCallKit();
         _calls.CallDelegate = _events;
@@ -53,6 +56,12 @@ public sealed partial class CallViewModel : Observable
     {
         if (Stage != CallStage.None)
         {
+            return;
+        }
+
+        if (!_isSignedIn())
+        {
+            Notice = SendOutcome.NotSignedIn.Problem;
             return;
         }
 

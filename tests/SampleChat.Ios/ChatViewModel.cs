@@ -27,7 +27,7 @@ public sealed class ChatViewModel : Observable, IDisposable
         _kit = NewKit(appId, _events);
         _session = new Session(_kit, _time);
         _session.StateChanged += OnStateChanged;
-        Call = new CallViewModel(_kit);
+        Call = new CallViewModel(_kit, IsSignedIn);
     }
 
     /// <summary>The user who is, or wants to be, signed in.</summary>
@@ -73,7 +73,7 @@ public sealed class ChatViewModel : Observable, IDisposable
         Conversation? conversation = Conversations.FirstOrDefault(c => c.Contact == contact);
         if (conversation is null)
         {
-            conversation = new Conversation(contact, _kit, _time);
+            conversation = new Conversation(contact, _kit, _time, IsSignedIn);
             Conversations.Add(conversation);
         }
 
@@ -89,7 +89,7 @@ public sealed class ChatViewModel : Observable, IDisposable
         Room? room = Rooms.FirstOrDefault(r => r.Name == name);
         if (room is null)
         {
-            room = new Room(name, _kit);
+            room = new Room(name, _kit, IsSignedIn);
             Rooms.Add(room);
         }
 
@@ -108,6 +108,11 @@ public sealed class ChatViewModel : Observable, IDisposable
     public void Dispose()
     {
         _session.CancelRetry();
+        foreach (Room room in Rooms)
+        {
+            room.Close();
+        }
+
         _kit.Dispose();
     }
 
@@ -128,6 +133,10 @@ public sealed class ChatViewModel : Observable, IDisposable
                 nil);
         }
     }
+
+    /// <summary>Whether the SDK takes calls; those of an outage wait in it.</summary>
+    private bool IsSignedIn() => _session.State is AgoraRtmConnectionState.Connected
+        or AgoraRtmConnectionState.Reconnecting;
 
     private void OnStateChanged(AgoraRtmConnectionState before)
     {

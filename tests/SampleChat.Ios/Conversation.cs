@@ -12,16 +12,19 @@ public sealed class Conversation : Observable
 
     private readonly AgoraRtmKit _kit;
     private readonly TimeProvider _time;
+    private readonly Func<bool> _isSignedIn;
     private readonly Throttle _typing;
     private readonly Outbox _outbox;
     private long? _typingSeen;
 
-    internal Conversation(string contact, AgoraRtmKit kit, TimeProvider time)
+    internal Conversation(
+        string contact, AgoraRtmKit kit, TimeProvider time, Func<bool> isSignedIn)
     {
+        _isSignedIn = isSignedIn;
         Contact = contact;
         _kit = kit;
         _time = time;
-        _outbox = new Outbox(Transmit);
+        _outbox = new Outbox(Transmit, isSignedIn);
 
         // Signals and messages share the service's limit of 180 in 3 s, so that a signal for each
         // key would in the end cost the user a message.
@@ -55,7 +58,7 @@ public sealed class Conversation : Observable
     /// <summary>The user pressed a key; the contact is told now and then.</summary>
     public void KeyPressed()
     {
-        if (_typing.TryPass())
+        if (_isSignedIn() && _typing.TryPass())
         {
             // Nobody wants to know whether it arrived.
             AgoraRtmRawMessage signal = new(new NSData(), Signals.Typing);

@@ -13,12 +13,25 @@ internal sealed class Outbox
     private const int AttemptsMax = 3;
 
     private readonly Action<AgoraRtmMessage, Action<SendOutcome>> _send;
+    private readonly Func<bool> _isSignedIn;
 
     /// <param name="send">Sends a message and tells what became of it, now or later.</param>
-    public Outbox(Action<AgoraRtmMessage, Action<SendOutcome>> send) => _send = send;
+    /// <param name="isSignedIn">Without a sign-in nothing is sent at all.</param>
+    public Outbox(
+        Action<AgoraRtmMessage, Action<SendOutcome>> send, Func<bool> isSignedIn)
+    {
+        _send = send;
+        _isSignedIn = isSignedIn;
+    }
 
     public void Send(ChatLine line)
     {
+        if (!_isSignedIn())
+        {
+            line.Mark(SendOutcome.NotSignedIn.Delivery, SendOutcome.NotSignedIn.Problem);
+            return;
+        }
+
         line.Mark(Delivery.Sending);
         Try(line, new AgoraRtmMessage(line.Text), attempt: 1);
     }

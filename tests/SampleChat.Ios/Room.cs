@@ -15,13 +15,13 @@ public sealed class Room : Observable
     private int _memberCount;
     private string? _notice;
 
-    internal Room(string name, AgoraRtmKit kit)
+    internal Room(string name, AgoraRtmKit kit, Func<bool> isSignedIn)
     {
         Name = name;
         _kit = kit;
         _events = new Events(this);
         _channel = kit.CreateChannelWithId(name, _events);
-        _outbox = new Outbox(Transmit);
+        _outbox = new Outbox(Transmit, isSignedIn);
     }
 
     public string Name { get; }
@@ -102,7 +102,11 @@ public sealed class Room : Observable
     /// </summary>
     internal void Close()
     {
-        _kit.DestroyChannelWithId(Name);
+        if (_channel is not null)
+        {
+            _kit.DestroyChannelWithId(Name);
+        }
+
         Reset();
     }
 

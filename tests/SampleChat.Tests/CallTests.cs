@@ -2,6 +2,7 @@ using System.Linq;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim;
+using RtmSim.Testing;
 
 namespace SampleChat.Tests;
 
@@ -103,8 +104,15 @@ public sealed class CallTests : ChatFixture
         ChatViewModel chat = NewApp();
 
         chat.Call.Start("bob");
-        AdvanceMs(0);
         Assert.That(chat.Call.Notice, Is.EqualTo("You are not signed in."));
+        Assert.That(chat.Call.Stage, Is.EqualTo(CallStage.None));
+    }
+
+    [BreaksClause("arguments are right", "the SDK is asked whether a name is valid")]
+    [Test]
+    public void Start_ToANameThatIsNone_SaysSo()
+    {
+        ChatViewModel chat = SignedIn("alice");
 
         chat.Call.Start("not/a/name");
         Assert.That(chat.Call.Notice, Is.EqualTo("This is not a valid user name."));

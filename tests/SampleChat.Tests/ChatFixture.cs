@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using NodaTime;
 using NUnit.Framework;
 using RtmSim;
@@ -9,15 +11,33 @@ public abstract class ChatFixture
 {
     internal const string AppId = "0123456789abcdef0123456789abcdef";
 
+    private readonly List<ChatViewModel> _apps = [];
+
     protected Simulation Sim { get; private set; } = null!;
 
     [SetUp]
     public void StartSimulation() => Sim = Simulation.Start();
 
+    /// <summary>Closes the apps, as their users do in the end, and then the simulation.</summary>
     [TearDown]
-    public void EndSimulation() => Sim.Dispose();
+    public void EndSimulation()
+    {
+        foreach (ChatViewModel app in _apps)
+        {
+            app.Dispose();
+        }
 
-    protected static ChatViewModel NewApp() => new(AppId);
+        Sim.Dispose();
+    }
+
+    /// <summary>The app, not signed in.</summary>
+    /// <param name="time">What its own timers run on; null for the clock of the computer.</param>
+    protected ChatViewModel NewApp(TimeProvider? time = null)
+    {
+        ChatViewModel app = new(AppId, time);
+        _apps.Add(app);
+        return app;
+    }
 
     /// <summary>The app with a user who is signed in.</summary>
     protected ChatViewModel SignedIn(string userId)

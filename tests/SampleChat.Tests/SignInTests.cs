@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using NUnit.Framework;
+using RtmSim.Testing;
 using RtmSim.Tracing;
 
 namespace SampleChat.Tests;
@@ -32,6 +33,7 @@ public sealed class SignInTests : ChatFixture
         Assert.That(Sim.Elapsed, Is.EqualTo(Duration.FromMilliseconds(250)));
     }
 
+    [BreaksClause("arguments are right", "the SDK is asked whether a name is valid")]
     [Test]
     public void SignIn_NameNotValid_SaysSoAtOnce()
     {
@@ -71,6 +73,7 @@ public sealed class SignInTests : ChatFixture
         Assert.That(alice.Notice, Is.Null);
     }
 
+    [BreaksClause("no limit is hit", "the user is faster than the limit")]
     [Test]
     public void SignOut_AfterTooManySignIns_LeavesNothingBehind()
     {

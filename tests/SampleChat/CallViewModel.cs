@@ -12,6 +12,7 @@ namespace SampleChat;
 public sealed class CallViewModel : Observable
 {
     private readonly RtmCallManager _calls;
+    private readonly Func<bool> _isSignedIn;
     private LocalInvitation? _outgoing;
     private RemoteInvitation? _incoming;
     private CallStage _stage;
@@ -19,7 +20,11 @@ public sealed class CallViewModel : Observable
     private string? _notice;
     private int _lastNumber;
 
-    internal CallViewModel(RtmClient client) => _calls = client.GetRtmCallManager(MakeHandler());
+    internal CallViewModel(RtmClient client, Func<bool> isSignedIn)
+    {
+        _isSignedIn = isSignedIn;
+        _calls = client.GetRtmCallManager(MakeHandler());
+    }
 
     public CallStage Stage
     {
@@ -48,6 +53,12 @@ public sealed class CallViewModel : Observable
     {
         if (Stage != CallStage.None)
         {
+            return;
+        }
+
+        if (!_isSignedIn())
+        {
+            Notice = SendOutcome.NotSignedIn.Problem;
             return;
         }
 

@@ -19,7 +19,7 @@ public sealed class ChatViewModel : Observable, IDisposable
         _client = new RtmClient(appId, _handler);
         _session = new Session(_client, _handler, _time);
         _session.StateChanged += OnStateChanged;
-        Call = new CallViewModel(_client);
+        Call = new CallViewModel(_client, IsSignedIn);
         _handler.OnMessageReceivedFromPeer = (_, from, message) => With(from).OnReceived(message);
         _handler.OnSendMessageResult = (_, id, code) => Conversations
             .FirstOrDefault(conversation => conversation.IsSending(id))?.OnSendResult(id, code);
@@ -69,7 +69,7 @@ public sealed class ChatViewModel : Observable, IDisposable
         Conversation? conversation = Conversations.FirstOrDefault(c => c.Contact == contact);
         if (conversation is null)
         {
-            conversation = new Conversation(contact, _client, _time);
+            conversation = new Conversation(contact, _client, _time, IsSignedIn);
             Conversations.Add(conversation);
         }
 
@@ -85,7 +85,7 @@ public sealed class ChatViewModel : Observable, IDisposable
         Room? room = Rooms.FirstOrDefault(r => r.Name == name);
         if (room is null)
         {
-            room = new Room(name, _client);
+            room = new Room(name, _client, IsSignedIn);
             Rooms.Add(room);
         }
 
@@ -95,8 +95,17 @@ public sealed class ChatViewModel : Observable, IDisposable
     public void Dispose()
     {
         _session.CancelRetry();
+        foreach (Room room in Rooms)
+        {
+            room.Dispose();
+        }
+
         _client.Dispose();
     }
+
+    /// <summary>Whether the SDK takes calls; those of an outage wait in it.</summary>
+    private bool IsSignedIn() => _session.State is CONNECTION_STATE.CONNECTION_STATE_CONNECTED
+        or CONNECTION_STATE.CONNECTION_STATE_RECONNECTING;
 
     private void OnStateChanged(CONNECTION_STATE before)
     {

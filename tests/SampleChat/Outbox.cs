@@ -15,17 +15,27 @@ internal sealed class Outbox
     private readonly Dictionary<long, Pending> _pending = new();
     private readonly RtmClient _client;
     private readonly Func<TextMessage, SendOutcome?> _send;
+    private readonly Func<bool> _isSignedIn;
 
     /// <param name="client">Makes the messages.</param>
     /// <param name="send">Sends one; null when the result is going to be called back.</param>
-    public Outbox(RtmClient client, Func<TextMessage, SendOutcome?> send)
+    /// <param name="isSignedIn">Without a sign-in nothing is sent at all.</param>
+    public Outbox(
+        RtmClient client, Func<TextMessage, SendOutcome?> send, Func<bool> isSignedIn)
     {
+        _isSignedIn = isSignedIn;
         _client = client;
         _send = send;
     }
 
     public void Send(ChatLine line)
     {
+        if (!_isSignedIn())
+        {
+            line.Mark(SendOutcome.NotSignedIn.Delivery, SendOutcome.NotSignedIn.Problem);
+            return;
+        }
+
         line.Mark(Delivery.Sending);
         Try(new Pending(line, _client.CreateMessage(line.Text), Attempt: 1));
     }

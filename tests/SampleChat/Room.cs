@@ -1,3 +1,4 @@
+using System;
 using System.Collections.ObjectModel;
 using agora_rtm;
 
@@ -12,11 +13,11 @@ public sealed class Room : Observable
     private int _memberCount;
     private string? _notice;
 
-    internal Room(string name, RtmClient client)
+    internal Room(string name, RtmClient client, Func<bool> isSignedIn)
     {
         Name = name;
         _channel = client.CreateChannel(name, MakeHandler());
-        _outbox = new Outbox(client, Transmit);
+        _outbox = new Outbox(client, Transmit, isSignedIn);
     }
 
     public string Name { get; }
@@ -76,6 +77,9 @@ public sealed class Room : Observable
             _outbox.Send(line);
         }
     }
+
+    /// <summary>Leaves for good: the SDK tells the others, and this app nothing more.</summary>
+    internal void Dispose() => _channel.Dispose();
 
     /// <summary>Asks who is here: what happened during an outage is not reported.</summary>
     internal void Refresh()

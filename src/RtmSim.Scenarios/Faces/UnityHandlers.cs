@@ -25,7 +25,9 @@ internal static partial class UnityHandlers
     public static T Without<T>(this T handlers, Type owner, IReadOnlyList<string> without)
         where T : class
     {
-        foreach (FieldInfo handler in FieldsOf(typeof(T)))
+        foreach (FieldInfo handler in without.Count == 0
+            ? Enumerable.Empty<FieldInfo>()
+            : FieldsOf(typeof(T)))
         {
             if (without.Contains(handler.Name) || without.Contains($"{owner.Name}.{handler.Name}"))
             {

@@ -15,13 +15,16 @@ internal sealed class AtMostClause : ClauseBody
     private readonly PatternList _subject;
     private readonly int _most;
     private readonly Duration? _window;
+    private readonly ulong _by;
 
     /// <summary>A clause.</summary>
-    /// <param name="subject">What is counted, for each set of values apart.</param>
+    /// <param name="subject">What is counted.</param>
     /// <param name="most">How many there may be.</param>
     /// <param name="window">In how long; null for the whole run.</param>
-    public AtMostClause(PatternList subject, int most, Duration? window)
+    /// <param name="by">The names of values that are counted apart.</param>
+    public AtMostClause(PatternList subject, int most, Duration? window, ulong by)
     {
+        _by = by;
         _subject = subject;
         _most = most;
         _window = window;
@@ -55,7 +58,7 @@ internal sealed class AtMostClause : ClauseBody
             }
 
             Queue<(Duration Time, Hit Hit)> recent = RecentOf(
-                hit.Values.Key(ScopeOf(occurrence), _clause._subject.Slots));
+                hit.Values.Key(ScopeOf(occurrence), _clause._by));
             while (recent.Count > 0
                 && recent.Peek().Time + _clause._window <= occurrence.Time)
             {

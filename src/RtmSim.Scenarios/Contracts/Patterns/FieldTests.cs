@@ -4,7 +4,7 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Contracts.Patterns;
 
-/// <summary>The field holds one of some values, or none of them.</summary>
+/// <summary>The field holds one of some values, or something else than they are.</summary>
 internal sealed class ValueTest : FieldTest
 {
     private readonly IReadOnlyList<WantedValue> _values;
@@ -20,6 +20,11 @@ internal sealed class ValueTest : FieldTest
     public override bool Holds(Occurrence occurrence, Bound bound)
     {
         object? actual = occurrence.Read(Field);
+        if (actual is null)
+        {
+            return false;
+        }
+
         string? label = actual is TraceCode code ? code.Name
             : actual is long ? occurrence.LabelOf(Field)
             : null;

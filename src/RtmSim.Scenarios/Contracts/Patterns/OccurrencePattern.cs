@@ -28,6 +28,9 @@ internal sealed class OccurrencePattern
     /// <summary>Whose event it is, if the pattern says so.</summary>
     public UserTest? User { get; init; }
 
+    /// <summary>The name that it gives the client of the event; null for none.</summary>
+    public int? Client { get; init; }
+
     /// <summary>What must follow for the pattern as a whole to have come; null for nothing.</summary>
     public PatternList? Then { get; init; }
 
@@ -53,6 +56,8 @@ internal sealed class OccurrencePattern
         {
             Bound bound = new(variables);
             if (User?.Holds(occurrence, bound) != false
+                && (Client is not { } slot
+                    || bound.Bind(slot, (long)occurrence.Event.ClientNumber))
                 && tests.All(test => test.Holds(occurrence, bound)))
             {
                 return bound;

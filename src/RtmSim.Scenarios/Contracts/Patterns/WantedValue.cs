@@ -16,12 +16,15 @@ namespace RtmSim.Scenarios.Contracts.Patterns;
 /// <param name="Name">The SDK's name of the number; null if it was given as a number.</param>
 internal sealed record WantedValue(object Value, string? Name)
 {
-    /// <summary>The value that a file names for a field; null if it cannot hold that.</summary>
-    public static WantedValue? Find(YamlNode node, Field field)
+    /// <summary>
+    /// The values that a file means for a field: several where members of different enums have
+    /// one name, and none if the field cannot hold that.
+    /// </summary>
+    public static IReadOnlyList<WantedValue> Find(YamlNode node, Field field)
     {
         if (node is YamlScalar { IsNull: false } scalar && field.Members().Any())
         {
-            return FindNumber(scalar.Text, field);
+            return FindNumbers(scalar.Text, field);
         }
 
         YamlNode plain = node is YamlScalar text
@@ -29,8 +32,8 @@ internal sealed record WantedValue(object Value, string? Name)
             : node;
         ReadContext unheard = new(string.Empty, new Problems(string.Empty));
         return PatternReader.Value(plain, field, unheard) is { } match
-            ? new WantedValue(match.Value, null)
-            : null;
+            ? new[] { new WantedValue(match.Value, null) }
+            : Array.Empty<WantedValue>();
     }
 
     /// <summary>Whether a field holds it.</summary>
@@ -50,33 +53,36 @@ internal sealed record WantedValue(object Value, string? Name)
     private bool IsNameOf(string? label) => Name is null || label is null
         || EndsIn(Name, label) || EndsIn(label, Name);
 
-    private static WantedValue? FindNumber(string text, Field field)
+    private static IReadOnlyList<WantedValue> FindNumbers(string text, Field field)
     {
         (string Name, long Number)[] members = field.Members().ToArray();
         if (long.TryParse(
             text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
         {
             return members.Any(member => member.Number == number)
-                ? new WantedValue(number, null)
-                : null;
+                ? new[] { new WantedValue(number, null) }
+                : Array.Empty<WantedValue>();
         }
 
-        // A name of either SDK stands for the number of both.
+        // A name of either SDK stands for the number of both; a whole name before its ending.
         foreach (Func<string, bool> fits in new Func<string, bool>[]
         {
             name => name == text,
+            name => Plain(name) == Plain(text),
             name => EndsIn(name, text),
         })
         {
-            (string Name, long Number)[] found =
-                members.Where(member => fits(member.Name)).ToArray();
+            WantedValue[] found = members
+                .Where(member => fits(member.Name))
+                .Select(member => new WantedValue(member.Number, member.Name))
+                .ToArray();
             if (found.Length > 0)
             {
-                return new WantedValue(found[0].Number, found[0].Name);
+                return found;
             }
         }
 
-        return null;
+        return Array.Empty<WantedValue>();
     }
 
     /// <summary>

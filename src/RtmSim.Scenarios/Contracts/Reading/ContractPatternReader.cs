@@ -61,7 +61,8 @@ internal static class ContractPatternReader
             ? ReadList(values.Get(PatternKeys.Then), PatternKeys.Then.Name, reading)
             : null;
         UserTest? user = UserOf(values, reading);
-        if (shapes is null
+        int? client = ClientOf(values, reading, out bool isClientWrong);
+        if (shapes is null || isClientWrong
             || !ReadFields(values.Get(PatternKeys.With, null), shapes, fields, reading)
             || !ReadFields(also, shapes, fields, reading)
             || !ReadReturn(values, shapes, fields, reading)
@@ -76,10 +77,12 @@ internal static class ContractPatternReader
                 values.Has(PatternKeys.Returns) ? OccurrenceKind.Return : telling.Kind,
                 tests,
                 fields.Aggregate(
-                    user?.Slots ?? 0, (slots, field) => slots | field.Wanted.Slots))
+                    (user?.Slots ?? 0) | (client is { } slot ? 1UL << slot : 0),
+                    (slots, field) => slots | field.Wanted.Slots))
             {
                 Then = then,
                 User = user,
+                Client = client,
             };
     }
 
@@ -165,6 +168,27 @@ internal static class ContractPatternReader
             ? new UserTest(reading.Variables.SlotOf(
                 text, values.PositionOf(PatternKeys.User)))
             : new UserTest(Variables.Literal(text));
+    }
+
+    /// <summary>The place of the name for the client; null without one.</summary>
+    private static int? ClientOf(ArgumentValues values, ClauseReading reading, out bool isWrong)
+    {
+        isWrong = false;
+        if (!values.Has(PatternKeys.Client))
+        {
+            return null;
+        }
+
+        YamlNode node = values.Get(PatternKeys.Client);
+        if (node is YamlScalar scalar && Variables.IsName(scalar.Text)
+            && scalar.Text != Variables.Own)
+        {
+            return reading.Variables.SlotOf(scalar.Text, node.Position);
+        }
+
+        isWrong = true;
+        reading.Context.Report(node.Position, "client takes a $name, such as $first");
+        return null;
     }
 
     private static bool ReadFields(

@@ -47,6 +47,10 @@ internal static class PatternKeys
     public static readonly Argument<YamlNode> User = new(
         "user", ArgumentTypes.Node(Forms.Text), "whose it is: a user ID or a $name");
 
+    public static readonly Argument<YamlNode> Client = new(
+        "client", ArgumentTypes.Node(book => VariableSchema(book)),
+        "a $name for the client it is of, for clauses that look at several");
+
     public static readonly Argument<YamlNode> With = new(
         "with", ArgumentTypes.Node(book => book.Define("wanted-fields", WithSchema)),
         "fields with what they must hold");
@@ -74,7 +78,7 @@ internal static class PatternKeys
 
     /// <summary>After what it is made of.</summary>
     public static readonly ArgumentSet Keys = new(
-        Call, Callback, State, Invitation, Dropped, Error, Control, Except, User, With, Returns,
+        Call, Callback, State, Invitation, Dropped, Error, Control, Except, User, Client, With, Returns,
         Then)
     {
         Choices = new[]
@@ -116,16 +120,18 @@ internal static class PatternKeys
         SchemaBook.Add(not, Forms.Required("not"));
         return Forms.AnyOf(
             values,
-            book.Define("variable", _ => SchemaBook.Describe(
-                "A name for the value: it is the same wherever the name stands in the clause",
-                new JsonObject
-                {
-                    ["type"] = "string",
-                    ["pattern"] = @"^\$[A-Za-z][A-Za-z0-9_-]*$|^any$",
-                })),
+            VariableSchema(book),
+            book.Define("any", _ => Forms.Enum(PatternNames.Any)),
             not,
             book.Define("bounds", BoundsSchema));
     }
+
+    /// <summary>A name for a value.</summary>
+    public static JsonObject VariableSchema(SchemaBook book) => book.Define(
+        "variable",
+        _ => SchemaBook.Describe(
+            "A name for the value: it is the same wherever the name stands in the clause",
+            new JsonObject { ["type"] = "string", ["pattern"] = @"^\$[A-Za-z][A-Za-z0-9_-]*$" }));
 
     private static JsonObject BoundsSchema(SchemaBook book) => Forms.Keys(new JsonObject
     {

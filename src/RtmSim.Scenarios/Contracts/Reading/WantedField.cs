@@ -65,7 +65,7 @@ internal sealed class WantedField
 
         foreach (YamlNode value in wanted._values)
         {
-            if (fields.All(field => WantedValue.Find(value, field) is null))
+            if (fields.All(field => WantedValue.Find(value, field).Count == 0))
             {
                 // The reader of scenario files knows what to say of it.
                 PatternReader.Value(value, fields[0], reading.Context);
@@ -94,8 +94,7 @@ internal sealed class WantedField
         }
 
         WantedValue[] values = _values
-            .Select(value => WantedValue.Find(value, field))
-            .OfType<WantedValue>()
+            .SelectMany(value => WantedValue.Find(value, field))
             .ToArray();
         return _isAny ? new ValueTest(field, values, isNegated: true)
             : values.Length > 0 ? new ValueTest(field, values, _isNegated)

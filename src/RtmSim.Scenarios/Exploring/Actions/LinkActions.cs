@@ -39,12 +39,12 @@ internal sealed record LinkAction(int User, LinkWord What, Direction? Way = null
 
     internal override void Perform(RunWorld world)
     {
-        LinkControl link = world[User].Link;
+        LinkControl link = world.LinkOf(User);
         Change(link);
         if (IsFault)
         {
             // The process may have another client by then; this one's link is healed all the same.
-            world.ToHeal(Word, world[User].Core, () => Heal(link, world));
+            world.ToHeal(Word, world.ClientOf(User), () => Heal(link, world));
         }
     }
 

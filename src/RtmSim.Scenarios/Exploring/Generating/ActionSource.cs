@@ -11,6 +11,12 @@ internal sealed record ActionSource(
     ExploreFeatures Feature, Func<RunDraft, UserModel, int> Weight,
     Func<RunDraft, UserModel, GeneratedAction> Make)
 {
+    /// <summary>Whether it can be done to the app under test, and is no call of a client.</summary>
+    public bool IsForApps { get; init; }
+
+    /// <summary>The same, also for the app under test.</summary>
+    public ActionSource ForApps => this with { IsForApps = true };
+
     /// <summary>Makes the most sense for a user who is online.</summary>
     public static ActionSource Online(
         ExploreFeatures feature, int weight, Func<RunDraft, UserModel, GeneratedAction> make) =>

@@ -33,7 +33,7 @@ internal static class FaultSources
             .ToArray())
         .ToArray();
 
-    public static readonly ActionSource[] All =
+    public static readonly ActionSource[] All = new[]
     {
         ActionSource.When(
             ExploreFeatures.LinkFaults, 2, user => !user.IsCutOff,
@@ -62,7 +62,7 @@ internal static class FaultSources
         ActionSource.Always(
             ExploreFeatures.ServiceFaults, 3, (draft, user) => Answer(draft, user)),
         ActionSource.Always(ExploreFeatures.ServiceFaults, 1, (draft, _) => Outage(draft)),
-    };
+    }.Select(source => source.ForApps).ToArray();
 
     private static LinkAction CutOff(RunDraft draft, UserModel user, LinkWord what)
     {

@@ -21,6 +21,12 @@ internal static class Settings
     public static SimulationOptions In(ulong seed, Draw draw, Swarm swarm)
     {
         SimulationOptions plain = Plain(seed);
+        if (swarm.Has(ExploreFeatures.Media) && draw.PerCent(70))
+        {
+            // So slow that small files take as long as large ones do.
+            plain = plain with { Client = plain.Client with { MediaBytesPerSecond = 2000 } };
+        }
+
         if (!swarm.Has(ExploreFeatures.Options))
         {
             return plain;

@@ -44,11 +44,11 @@ internal static class StoredSources
             ExploreFeatures.Store, 1,
             (draft, user) => new StoreAction(
                 user.Place, draft.Draw.PerCent(50) ? "lobby" : null, draft.Draw.Of(Keys),
-                draft.Draw.PerCent(70) ? "given" : null)),
+                draft.Draw.PerCent(70) ? "given" : null)).ForApps,
         ActionSource.Always(
             ExploreFeatures.Store, 1,
             (draft, user) => new DepositAction(
-                user.Place, draft.Draw.Of("nobody", draft.Other(user).User.Id), "deposited")),
+                user.Place, draft.Draw.Of("nobody", draft.Other(user).User.Id), "deposited")).ForApps,
     };
 
     private static string? Channel(RunDraft draft, UserModel user) =>

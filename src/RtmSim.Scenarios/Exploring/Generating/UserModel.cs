@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NodaTime;
+using RtmSim.Scenarios.Exploring.Runs;
 
 namespace RtmSim.Scenarios.Exploring.Generating;
 
@@ -19,6 +20,9 @@ internal sealed class UserModel
     public int Place { get; }
 
     public ScenarioUser User { get; }
+
+    /// <summary>Whether it is the app under test.</summary>
+    public bool IsApp => User.Face == GeneratedRun.AppFace;
 
     /// <summary>Whether it has called Login and not Logout.</summary>
     public bool HasLoggedIn { get; set; }

@@ -25,6 +25,12 @@ public sealed record GeneratedRun
     /// <summary>How long it goes on after the last step. Default 2 min 10 s.</summary>
     public Duration Tail { get; init; } = Duration.FromSeconds(130);
 
+    /// <summary>The SDK of the first user if it is the app under test, which has its own.</summary>
+    internal const string AppFace = "app";
+
+    /// <summary>Whether the first user is the app under test.</summary>
+    internal bool HasApp => Users.Count > 0 && Users[0].Face == AppFace;
+
     /// <summary>The users and a line a step.</summary>
     public override string ToString() => RunTable.Of(this);
 }

@@ -13,4 +13,7 @@ public sealed record PlayOptions
 
     /// <summary>Called with the simulation before anything is done in it.</summary>
     public Action<Simulation>? Started { get; init; }
+
+    /// <summary>The app under test; null if there is none.</summary>
+    internal IAppSeat? Seat { get; init; }
 }

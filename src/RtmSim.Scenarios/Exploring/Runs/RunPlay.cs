@@ -18,11 +18,15 @@ internal sealed class RunPlay
     private readonly Simulation _simulation;
     private Exception? _fault;
 
-    public RunPlay(GeneratedRun run, Simulation simulation)
+    /// <summary>Makes the clients of a run.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="simulation">Where.</param>
+    /// <param name="seat">The app under test; null if there is none.</param>
+    public RunPlay(GeneratedRun run, Simulation simulation, IAppSeat? seat = null)
     {
         _run = run;
         _simulation = simulation;
-        World = new RunWorld(run, simulation);
+        World = new RunWorld(run, simulation, seat);
     }
 
     public RunWorld World { get; }
@@ -54,6 +58,7 @@ internal sealed class RunPlay
     {
         World.Heal();
         _simulation.Advance(HealingTime);
+        World.Seat?.Check();
     }
 
     private Duration Schedule()
@@ -94,6 +99,7 @@ internal sealed class RunPlay
             for (int i = 0; i < step.Times; i++)
             {
                 step.Action.Perform(World);
+                World.Seat?.Check();
             }
         }
         catch (Exception fault)
@@ -111,6 +117,7 @@ internal sealed class RunPlay
         }
 
         ThrowFault();
+        World.Seat?.Check();
     }
 
     private void ThrowFault()

@@ -19,7 +19,8 @@ public static class RunPlayer
         try
         {
             options.Started?.Invoke(simulation);
-            RunPlay play = new(run, simulation);
+            options.Seat?.Start(simulation);
+            RunPlay play = new(run, simulation, options.Seat);
             played.Owners = play.World.Owners;
             play.PlaySteps();
             if (options.Heals)
@@ -27,6 +28,7 @@ public static class RunPlayer
                 play.Heal();
                 played.IsHealed = true;
                 played.Remains = Convergence.Check(play.World);
+                options.Seat?.CheckEnd();
             }
         }
         catch (Exception fault)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using RtmSim.Scenarios.Faces;
+using RtmSim.Scenarios.Recording;
 
 namespace RtmSim.Scenarios.Exploring.Runs;
 
@@ -13,30 +14,39 @@ internal sealed class RunWorld
     public const string Certificate = "0123456789abcdef0123456789abcdef";
 
     private readonly ScenarioUser[] _users;
-    private readonly IActor[] _actors;
+    private readonly IActor?[] _actors;
     private readonly string?[] _tokens;
     private readonly List<ScenarioUser> _owners = new();
     private readonly List<string> _certified = new();
     private readonly List<int> _echoes = new();
     private readonly List<(string Word, object Of, Action Heal)> _toHeal = new();
 
-    public RunWorld(GeneratedRun run, Simulation simulation)
+    public RunWorld(GeneratedRun run, Simulation simulation, IAppSeat? seat)
     {
         Simulation = simulation;
+        Seat = seat;
         _users = run.Users.ToArray();
-        _actors = new IActor[_users.Length];
-        _tokens = new string?[_users.Length];
-        for (int i = 0; i < _users.Length; i++)
+        if (run.HasApp)
         {
-            ScenarioUser user = _users[i];
-            Make(i, () => _actors[i] = FaceTable.Of(user).NewActor(user, simulation, Nothing));
+            JoinTheApp();
+        }
+
+        _actors = new IActor?[_users.Length];
+        _tokens = new string?[_users.Length];
+        for (int i = run.HasApp ? 1 : 0; i < _users.Length; i++)
+        {
+            (int place, ScenarioUser user) = (i, _users[i]);
+            Make(i, () => _actors[place] = FaceTable.Of(user).NewActor(user, simulation, Nothing));
         }
     }
 
     public Simulation Simulation { get; }
 
+    /// <summary>The app under test; null if there is none.</summary>
+    public IAppSeat? Seat { get; }
+
     /// <summary>The users' clients of now; a process that begins anew has another.</summary>
-    public IReadOnlyList<IActor> Actors => _actors;
+    public IEnumerable<IActor> Actors => _actors.OfType<IActor>();
 
     /// <summary>Whose each client is, in order of construction.</summary>
     public IReadOnlyList<ScenarioUser> Owners => _owners;
@@ -45,18 +55,26 @@ internal sealed class RunWorld
     public Duration UsualLatency => Simulation.Options.Network.Latency
         ?? LatencyTable.Of(Simulation.Options.LatencyProfile).OneWay;
 
-    public IActor this[int user] => _actors[user];
+    public IActor this[int user] => _actors[user] ?? throw new InvalidOperationException(
+        $"{_users[user].Name} is the app under test, which acts by itself.");
+
+    /// <summary>The link of a user's client, or the links of all clients of the app.</summary>
+    public LinkControl LinkOf(int user) =>
+        _actors[user]?.Link ?? Simulation.Network[_users[user].Id];
+
+    /// <summary>What tells a user's client of now from a former one.</summary>
+    public object ClientOf(int user) => (object?)_actors[user]?.Core ?? _users[user].Id;
 
     public ScenarioUser UserAt(int user) => _users[user];
 
     /// <summary>Another process of a user begins.</summary>
-    public void Restart(int user) => Make(user, _actors[user].Restart);
+    public void Restart(int user) => Make(user, this[user].Restart);
 
     /// <summary>A user sends back what it gets, but not what others send back.</summary>
     public void Echo(int user)
     {
         _echoes.Add(user);
-        _actors[user].Echo(IsEcho);
+        this[user].Echo(IsEcho);
     }
 
     /// <summary>Something was broken, which can be healed.</summary>
@@ -107,7 +125,7 @@ internal sealed class RunWorld
     /// <summary>The media ID that an upload of some user gave; the name itself if none did.</summary>
     public string MediaIdOf(string name)
     {
-        foreach (IActor actor in _actors)
+        foreach (IActor actor in Actors)
         {
             if (actor.FindMediaId(name) is { } mediaId)
             {
@@ -120,7 +138,21 @@ internal sealed class RunWorld
 
     /// <summary>Users may have logged in with another ID than their own.</summary>
     private bool IsEcho(string userId) => _echoes.Any(user =>
-        _users[user].Id == userId || _actors[user].Core.Sessions.UserId == userId);
+        _users[user].Id == userId || this[user].Core.Sessions.UserId == userId);
+
+    /// <summary>All users belong to the project of the app's first client.</summary>
+    private void JoinTheApp()
+    {
+        string project = Simulation.Service.Project.Of(null, "the app's project");
+        for (int i = 0; i < _users.Length; i++)
+        {
+            _users[i] = _users[i] with { AppId = project };
+        }
+
+        _owners.AddRange(Simulation.Trace
+            .Where(RecordedUsers.IsConstruction)
+            .Select(_ => _users[0]));
+    }
 
     private static void Nothing()
     {

@@ -12,7 +12,8 @@ internal static class UserShrinks
     /// <summary>Without one user, and whatever it does and is done to it.</summary>
     public static IEnumerable<GeneratedRun> WithoutOne(GeneratedRun run)
     {
-        for (int user = run.Users.Count - 1; user >= 0 && run.Users.Count > 1; user--)
+        int first = run.HasApp ? 1 : 0;
+        for (int user = run.Users.Count - 1; user >= first && run.Users.Count > 1; user--)
         {
             GeneratedRun smaller = Without(run, user);
             if (smaller.Steps.Count > 0)
@@ -25,7 +26,7 @@ internal static class UserShrinks
     /// <summary>With a user who has nothing special.</summary>
     public static IEnumerable<GeneratedRun> Plainer(GeneratedRun run)
     {
-        for (int i = 0; i < run.Users.Count; i++)
+        for (int i = run.HasApp ? 1 : 0; i < run.Users.Count; i++)
         {
             foreach (ScenarioUser plainer in Plainer(run.Users[i]))
             {
