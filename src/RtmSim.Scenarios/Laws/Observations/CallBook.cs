@@ -109,7 +109,8 @@ internal sealed class CallBook
             last = call.Ticks == ticks ? i : last;
         }
 
-        return last >= 0 && IsFoundHere(operation, code) ? last : first;
+        bool isRefusal = told.ValueOf("requestId") is 0L;
+        return last >= 0 && (isRefusal || IsFoundHere(operation, code)) ? last : first;
     }
 
     /// <summary>Whether it is most likely the client that found it, at the call.</summary>
