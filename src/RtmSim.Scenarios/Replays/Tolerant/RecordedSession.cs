@@ -17,7 +17,7 @@ internal sealed class RecordedSession
     public RecordedSession(RecordedTrace trace)
     {
         Trace = trace;
-        Users = RecordedUsers.In(trace);
+        Users = RecordedUsers.In(trace, Array.Empty<ScenarioUser>());
         foreach (RecordedUser user in Users.All)
         {
             Pair(Users.EventsOf(user.Client));
