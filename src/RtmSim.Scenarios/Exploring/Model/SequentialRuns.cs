@@ -25,8 +25,10 @@ public static class SequentialRuns
     /// <summary>Makes the run of a seed.</summary>
     /// <param name="seed">Any number.</param>
     /// <param name="steps">How many steps it has; positive.</param>
-    public static GeneratedRun Generate(ulong seed, int steps = RunGenerator.UsualSteps) =>
-        Spread(RunGenerator.Generate(seed, Features, steps));
+    /// <param name="features">What it may have in it, of <see cref="Features"/>.</param>
+    public static GeneratedRun Generate(
+        ulong seed, int steps = RunGenerator.UsualSteps, ExploreFeatures features = Features) =>
+        Spread(RunGenerator.Generate(seed, features & Features, steps));
 
     /// <summary>The same run with time between its steps, each of which is done once.</summary>
     private static GeneratedRun Spread(GeneratedRun run) => run with

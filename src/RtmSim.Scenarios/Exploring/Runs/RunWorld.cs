@@ -136,6 +136,10 @@ internal sealed class RunWorld
         return name;
     }
 
+    /// <summary>Users may have logged in with another ID than their own.</summary>
+    private bool IsEcho(string userId) => _echoes.Any(user =>
+        _users[user].Id == userId || this[user].Core.Sessions.UserId == userId);
+
     /// <summary>All users belong to the project of the app's first client.</summary>
     private void JoinTheApp()
     {
@@ -149,10 +153,6 @@ internal sealed class RunWorld
             .Where(RecordedUsers.IsConstruction)
             .Select(_ => _users[0]));
     }
-
-    /// <summary>Users may have logged in with another ID than their own.</summary>
-    private bool IsEcho(string userId) => _echoes.Any(user =>
-        _users[user].Id == userId || this[user].Core.Sessions.UserId == userId);
 
     private static void Nothing()
     {

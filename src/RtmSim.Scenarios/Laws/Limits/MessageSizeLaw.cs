@@ -39,7 +39,8 @@ internal sealed class MessageSizeLaw : Judge
         {
             _received[seen.Who!][received] = true;
         }
-        else if (!_isSilent && seen.Act == Act.Returned && seen.Call is { MessageId: not null } call
+        else if (!_isSilent && seen.Act == Act.Returned && !seen.Who!.IsEnded
+            && seen.Call is { MessageId: not null } call
             && call.Operation is Operation.SendPeerMessage or Operation.SendChannelMessage)
         {
             Check(seen, call);
