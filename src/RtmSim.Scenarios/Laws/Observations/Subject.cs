@@ -10,6 +10,9 @@ namespace RtmSim.Scenarios.Laws.Observations;
 /// </summary>
 internal sealed partial class Subject
 {
+    /// <summary>The reason of a state that a logout leads to.</summary>
+    private const long Logout = 6;
+
     private readonly TraceEvent[] _events;
     private readonly List<ClientView> _clients = new();
     private readonly MessageBook _messages = new();
@@ -269,12 +272,17 @@ internal sealed partial class Subject
         }
     }
 
-    private static void TakeMove(Observation seen, ClientView who)
+    private void TakeMove(Observation seen, ClientView who)
     {
         seen.Before = who.State;
         who.State = seen.State = StateIn(seen);
         who.StateSince = seen.Ticks;
         who.IsLoggingOut &= who.State != ConnectionState.Disconnected;
+        if (seen.State == ConnectionState.Disconnected && seen.Number("reason") == Logout
+            && who.Misses(Operation.Logout))
+        {
+            TakeLogout(seen, who);
+        }
     }
 
     private static ConnectionState StateIn(Observation seen) =>
