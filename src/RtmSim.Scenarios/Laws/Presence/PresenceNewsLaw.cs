@@ -20,6 +20,8 @@ internal sealed class PresenceNewsLaw : Judge
 
     private readonly PerClient<Told> _told = new();
 
+    public override ulong Wants => Acts.Of(Act.Returned, Act.Result, Act.PeersTold);
+
     public override void See(Observation seen)
     {
         if (seen.Who is not { } who || who.Misses(Act.PeersTold)
