@@ -31,6 +31,9 @@ internal sealed class LostLaw : Judge
         _isSilent = subject.Faults.Any || subject.Settings.HasLinkSettings;
     }
 
+    public override ulong Wants => Acts.Of(
+        Act.Called, Act.Result, Act.Moved, Act.StateTold, Act.Ended, Act.ChannelReleased);
+
     public override void See(Observation seen)
     {
         if (_isSilent)
@@ -92,7 +95,8 @@ internal sealed class LostLaw : Judge
                 && member.UserId != seen.Who.UserId
                 && !(member.IsIos && seen.Has("mediaId"))
                 && member.IsListening && member.IsPunctual && !member.Misses(Act.Message)
-                && member.ChannelOrNull(channel) is { IsJoined: true } view)
+                && member.ChannelOrNull(channel) is { IsJoined: true } view
+                && view.LeftAt < seen.Ticks)
             {
                 _awaited.Enqueue(new Awaited(sent, member, view, member.StateSince, view.LeftAt));
             }

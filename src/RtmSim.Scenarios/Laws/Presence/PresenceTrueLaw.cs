@@ -24,6 +24,8 @@ internal sealed class PresenceTrueLaw : Judge
 
     private PresenceTrueLaw(Subject subject) => _subject = subject;
 
+    public override ulong Wants => Acts.Of(Act.PeersTold, Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Who is not { } who)
@@ -86,7 +88,7 @@ internal sealed class PresenceTrueLaw : Judge
         switch (seen.Operation)
         {
             case Operation.QueryPeers when seen.Code == Codes.Ok && who.IsPunctual
-                && !_subject.Faults.AnyOfAnswers:
+                && !_subject.Faults.AnyOfAnswers && !_subject.HasOddRefusals:
                 CheckQuery(seen, who, call);
                 break;
             case Operation.UnsubscribePeers:
