@@ -85,9 +85,10 @@ public static class TraceLaws
         Subject subject = new(trace);
         laws = subject.IsRecorded ? laws.Where(law => law.JudgesRecordings).ToArray() : laws;
         Judge[] judges = laws.Select(law => law.For(subject)).ToArray();
+        Judge[][] interested = ByAct(judges);
         foreach (Observation seen in subject.Observations())
         {
-            foreach (Judge judge in judges)
+            foreach (Judge judge in interested[(int)seen.Act])
             {
                 judge.See(seen);
             }
@@ -106,6 +107,29 @@ public static class TraceLaws
         }
 
         return found ?? (IReadOnlyList<LawViolation>)Array.Empty<LawViolation>();
+    }
+
+    /// <summary>For each act those who look at it.</summary>
+    private static Judge[][] ByAct(Judge[] judges)
+    {
+        ulong[] wants = Array.ConvertAll(judges, judge => judge.Wants);
+        Judge[][] interested = new Judge[(int)Act.Lost + 1][];
+        List<Judge> found = new();
+        for (int act = 0; act < interested.Length; act++)
+        {
+            found.Clear();
+            for (int i = 0; i < judges.Length; i++)
+            {
+                if (Acts.Have(wants[i], act))
+                {
+                    found.Add(judges[i]);
+                }
+            }
+
+            interested[act] = found.ToArray();
+        }
+
+        return interested;
     }
 
     /// <summary>Throws unless the trace of a run here keeps all laws so far.</summary>

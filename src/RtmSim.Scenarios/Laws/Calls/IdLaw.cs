@@ -29,6 +29,8 @@ internal sealed class IdLaw : Judge
             || subject.Settings.Text("options.unity.requestIdMode") is not null;
     }
 
+    public override ulong Wants => Acts.Of(Act.Called, Act.Result);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Who is not { } who)

@@ -19,6 +19,10 @@ internal sealed class MembershipLaw : Judge
         },
         judgesRecordings: true, _ => new MembershipLaw());
 
+    public override ulong Wants => Acts.Of(
+        Act.Message, Act.MemberJoined, Act.MemberLeft, Act.MemberCount, Act.AttributesTold,
+        Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Who is not { } who || who.Misses(Operation.JoinChannel))

@@ -32,6 +32,8 @@ internal sealed class InvitationEndsLaw : Judge
         _cancelsAtLogout = subject.Settings.Changes("cancelInvitationsOnCallerLogout");
     }
 
+    public override ulong Wants => Acts.Of(Act.InvitationMoved);
+
     public override void See(Observation seen)
     {
         if (seen.Act != Act.InvitationMoved || seen.Text("call") is not { } call)

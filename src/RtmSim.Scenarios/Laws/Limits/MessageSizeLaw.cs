@@ -33,6 +33,8 @@ internal sealed class MessageSizeLaw : Judge
         _refusesEmpty = subject.Settings.Changes("allowEmptyMessage");
     }
 
+    public override ulong Wants => Acts.Of(Act.Message, Act.Returned);
+
     public override void See(Observation seen)
     {
         if (seen.Act == Act.Message && seen.Number("messageId") is { } received)

@@ -19,6 +19,8 @@ internal sealed class ConfirmedLaw : Judge
 
     private ConfirmedLaw(Subject subject) => _subject = subject;
 
+    public override ulong Wants => Acts.Of(Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Act == Act.Result && seen.Operation == Operation.SendPeerMessage

@@ -31,6 +31,9 @@ internal sealed class LostLaw : Judge
         _isSilent = subject.Faults.Any || subject.Settings.HasLinkSettings;
     }
 
+    public override ulong Wants => Acts.Of(
+        Act.Called, Act.Result, Act.Moved, Act.StateTold, Act.Ended, Act.ChannelReleased);
+
     public override void See(Observation seen)
     {
         if (_isSilent)

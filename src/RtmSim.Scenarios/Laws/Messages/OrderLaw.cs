@@ -21,6 +21,8 @@ internal sealed class OrderLaw : Judge
 
     private OrderLaw(Subject subject) => _isRecorded = subject.IsRecorded;
 
+    public override ulong Wants => Acts.Of(Act.Message);
+
     public override void See(Observation seen)
     {
         if (seen.Act != Act.Message || (!_isRecorded && seen.Sent is null))

@@ -15,6 +15,7 @@ internal sealed partial class Subject
 
     private readonly TraceEvent[] _events;
     private readonly List<ClientView> _clients = new();
+    private readonly Dictionary<int, ClientView> _byNumber = new();
     private readonly MessageBook _messages = new();
     private readonly bool _dropsAtLogout;
     private readonly bool _callsBackRefusals;
@@ -77,17 +78,14 @@ internal sealed partial class Subject
 
     public ClientView Client(int number)
     {
-        foreach (ClientView client in _clients)
+        if (!_byNumber.TryGetValue(number, out ClientView? client))
         {
-            if (client.Number == number)
-            {
-                return client;
-            }
+            client = new ClientView(number) { IsPunctual = !Settings.HasFrames };
+            _byNumber.Add(number, client);
+            _clients.Add(client);
         }
 
-        ClientView made = new(number) { IsPunctual = !Settings.HasFrames };
-        _clients.Add(made);
-        return made;
+        return client;
     }
 
     private void Foresee(TraceEvent traced)

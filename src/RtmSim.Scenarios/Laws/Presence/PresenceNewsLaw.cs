@@ -24,6 +24,8 @@ internal sealed class PresenceNewsLaw : Judge
 
     private PresenceNewsLaw(Subject subject) => _isSilent = subject.Faults.AnyOfAnswers;
 
+    public override ulong Wants => Acts.Of(Act.Returned, Act.Result, Act.PeersTold);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Who is not { IsPunctual: true } who || who.Misses(Act.PeersTold)

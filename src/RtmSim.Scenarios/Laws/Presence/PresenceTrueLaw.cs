@@ -24,6 +24,8 @@ internal sealed class PresenceTrueLaw : Judge
 
     private PresenceTrueLaw(Subject subject) => _subject = subject;
 
+    public override ulong Wants => Acts.Of(Act.PeersTold, Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Who is not { } who)
