@@ -30,16 +30,22 @@ public static class SequentialRuns
         ulong seed, int steps = RunGenerator.UsualSteps, ExploreFeatures features = Features) =>
         Spread(RunGenerator.Generate(seed, features & Features, steps));
 
-    /// <summary>The same run with time between its steps, each of which is done once.</summary>
+    /// <summary>
+    /// The same run with time between its steps, each of which is done once. No step falls on the
+    /// instant at which something ends that an earlier one began: times are in whole ms.
+    /// </summary>
     private static GeneratedRun Spread(GeneratedRun run) => run with
     {
         Steps = run.Steps
             .Select(step => step with
             {
-                Wait = Duration.Max(step.Wait, Least),
+                Wait = WholeMs(Duration.Max(step.Wait, Least)) + Duration.FromTicks(1),
                 Times = 1,
                 IsLate = false,
             })
             .ToArray(),
     };
+
+    private static Duration WholeMs(Duration wait) =>
+        Duration.FromMilliseconds((long)wait.TotalMilliseconds);
 }

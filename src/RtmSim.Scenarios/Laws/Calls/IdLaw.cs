@@ -7,9 +7,9 @@ namespace RtmSim.Scenarios.Laws.Calls;
 
 /// <summary>
 /// The numbers of requests and messages of one client come from one counter that only grows. A
-/// message keeps its number however often it is sent. It says nothing where the app's own numbers
-/// are echoed or refusals called back, and of callbacks that
-/// wait, or where answers were lost, it cannot tell whose they are.
+/// message keeps its number however often it is sent; one of a file may come from a former client.
+/// It says nothing where the app's own numbers are echoed or refusals called back, and of callbacks
+/// that wait, or where answers were lost, it cannot tell whose they are.
 /// </summary>
 internal sealed class IdLaw : Judge
 {
@@ -39,6 +39,7 @@ internal sealed class IdLaw : Judge
         }
 
         if (seen.Act == Act.Called && seen.Call!.MessageId is { } message
+            && !seen.Has("mediaId")
             && seen.Operation is Operation.SendPeerMessage or Operation.SendChannelMessage)
         {
             Note(seen, _numbers[who], message, isMessage: true);

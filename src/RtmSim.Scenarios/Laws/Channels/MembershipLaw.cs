@@ -5,7 +5,7 @@ namespace RtmSim.Scenarios.Laws.Channels;
 
 /// <summary>
 /// Events of a channel come to those who are in it, and only they can send and ask there. Clients
-/// that miss results of joins are left out.
+/// that miss results of joins are left out; of calls, also those whose callbacks wait.
 /// </summary>
 internal sealed class MembershipLaw : Judge
 {
@@ -38,6 +38,7 @@ internal sealed class MembershipLaw : Judge
                 break;
             case Act.Result when seen.Code == Codes.Ok
                 && seen.Operation is Operation.SendChannelMessage or Operation.GetMembers
+                && who.IsPunctual
                 && seen.Call is { WasJoined: false, WasJoining: false } call:
                 Report(
                     $"{call.Event.Name} of {seen.Name} succeeded in \"{call.Channel}\", where it "

@@ -95,7 +95,8 @@ internal sealed class LostLaw : Judge
                 && member.UserId != seen.Who.UserId
                 && !(member.IsIos && seen.Has("mediaId"))
                 && member.IsListening && member.IsPunctual && !member.Misses(Act.Message)
-                && member.ChannelOrNull(channel) is { IsJoined: true } view)
+                && member.ChannelOrNull(channel) is { IsJoined: true } view
+                && view.LeftAt < seen.Ticks)
             {
                 _awaited.Enqueue(new Awaited(sent, member, view, member.StateSince, view.LeftAt));
             }

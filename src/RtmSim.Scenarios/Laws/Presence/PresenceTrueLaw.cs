@@ -88,7 +88,7 @@ internal sealed class PresenceTrueLaw : Judge
         switch (seen.Operation)
         {
             case Operation.QueryPeers when seen.Code == Codes.Ok && who.IsPunctual
-                && !_subject.Faults.AnyOfAnswers:
+                && !_subject.Faults.AnyOfAnswers && !_subject.HasOddRefusals:
                 CheckQuery(seen, who, call);
                 break;
             case Operation.UnsubscribePeers:
