@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using NUnit.Framework;
 using RtmSim.Recorder.Tests.Support;
+using RtmSim.Scenarios.Contracts;
 using RtmSim.Scenarios.Replays.Tolerant;
 using static RtmSim.Scenarios.Replays.Tolerant.DivergenceKind;
 
@@ -123,6 +124,21 @@ internal sealed class DeviatingTests
             string.Join('\n', result.Divergences.SelectMany(each => each.ToLines())));
         Assert.That(result.Divergences, Has.Count.LessThanOrEqualTo(3));
         Assert.That(result.Agrees, Is.False);
+    }
+
+    /// <summary>What no trace may have shows without a replay, too.</summary>
+    [TestCase("CONNECTED before the result")]
+    public void Platform_OfSuchADeviation_IsBroken(string name)
+    {
+        TestCaseData deviation = Deviations().Single(each => each.ArgDisplayNames![0] == name);
+        Edit edit = new(Sessions.Record((string)deviation.Arguments[0]!, Network));
+        Contract platform = Contract.Named("platform");
+        Assert.That(platform.Check(Recording.Read(edit.ToString())).Violations, Is.Empty);
+        ((Action<Edit>)deviation.Arguments[3]!)(edit);
+
+        ContractResult result = platform.Check(Recording.Read(edit.ToString()));
+
+        Assert.That(result.Holds, Is.False);
     }
 
     private static TestCaseData Case(

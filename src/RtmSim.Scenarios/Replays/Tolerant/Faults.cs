@@ -36,7 +36,14 @@ internal sealed class Faults
             for (int i = 0; i < states.Length; i++)
             {
                 TraceEvent? next = i + 1 < states.Length ? states[i + 1] : null;
-                Write(user, states[i], next, told);
+                if (Told.Label(states[i], "reason") == "BANNED_BY_SERVER")
+                {
+                    Ban(user, i == 0 ? null : states[i - 1], states[i]);
+                }
+                else
+                {
+                    Write(user, states[i], next, told);
+                }
             }
         }
     }
@@ -57,9 +64,25 @@ internal sealed class Faults
             case ("ABORTED", "REMOTE_LOGIN"):
                 LoginElsewhere(user, state);
                 break;
-            case ("ABORTED", "BANNED_BY_SERVER"):
-                _script.At(state.Elapsed - _fit.OneWay(user.Client), Link("kick", user));
-                break;
+        }
+    }
+
+    /// <summary>
+    /// Who is connected is sent away; who tries to connect is not let in, until the next login.
+    /// </summary>
+    private void Ban(RecordedUser user, TraceEvent? before, TraceEvent state)
+    {
+        if (before is null || Told.Label(before, "state") == "CONNECTED")
+        {
+            _script.At(state.Elapsed - _fit.OneWay(user.Client), Link("kick", user));
+            return;
+        }
+
+        Duration asked = state.Elapsed - _fit.Login(_fit.OneWay(user.Client));
+        _script.At(asked - Instant, Link("ban", user));
+        if (NextLogin(user, state) is { } login)
+        {
+            _script.At(login.Elapsed, Link("unban", user));
         }
     }
 
@@ -87,21 +110,24 @@ internal sealed class Faults
             return;
         }
 
-        bool isBack = Told.Label(next, "state") == "CONNECTED";
-        Duration way = isBack ? _fit.Login(_fit.OneWay(user.Client)) : _fit.OneWay(user.Client);
+        bool asked = Told.Label(next, "state") == "CONNECTED"
+            || Told.Label(next, "reason") == "BANNED_BY_SERVER";
+        Duration way = asked ? _fit.Login(_fit.OneWay(user.Client)) : _fit.OneWay(user.Client);
         _script.At(next.Elapsed - way, Link("restore", user));
     }
 
     private void RestoreForTheNextLogin(RecordedUser user, TraceEvent state)
     {
-        TraceEvent? login = _session.Users.EventsOf(user.Client).FirstOrDefault(each =>
-            each.Kind == TraceKind.Call && each.Name == "Login"
-            && each.Sequence > state.Sequence);
-        if (login is not null)
+        if (NextLogin(user, state) is { } login)
         {
             _script.At(login.Elapsed, Link("restore", user));
         }
     }
+
+    private TraceEvent? NextLogin(RecordedUser user, TraceEvent after) =>
+        _session.Users.EventsOf(user.Client).FirstOrDefault(each =>
+            each.Kind == TraceKind.Call && each.Name == "Login"
+            && each.Sequence > after.Sequence);
 
     private Duration? LoginBefore(TraceEvent state) => _session.Users.EventsOf(state.ClientNumber)
         .Where(each => each.Kind == TraceKind.Call && each.Name == "Login"

@@ -107,7 +107,7 @@ internal sealed class OwnCalls
 
         Duration after = call.Elapsed - last.Elapsed;
         string name = Told.NameOf(last);
-        bool isCause = call.Origin == TraceOrigin.Callback
+        bool isCause = call.Origin == TraceOrigin.Callback || after == Duration.Zero
             || (after <= Consequence && AnswerKind.AllResults.Contains(name));
         if (!isCause || last.Kind == TraceKind.Dropped || !Repeatable.IsCompared(last))
         {
@@ -164,7 +164,7 @@ internal sealed class OwnCalls
         {
             if (call.Name != "Login")
             {
-                _script.At(call.Elapsed, Answer("lose-next", kind, user));
+                _script.At(call.Elapsed, Answer("lose-next", kind, call, user));
             }
 
             return;
@@ -174,12 +174,12 @@ internal sealed class OwnCalls
         {
             _script.At(
                 call.Elapsed,
-                Answer("fail-next", kind, user)
+                Answer("fail-next", kind, call, user)
                     .With("code", YamlValue.Number(result.Code!.Number)));
         }
 
         Duration late = _session.AnswerTime(call)!.Value - _fit.Answer(call, _session.Users);
-        Slow(call.Elapsed, Duration.Max(Duration.Zero, late), kind, user);
+        Slow(call, Duration.Max(Duration.Zero, late), kind, user);
     }
 
     private static bool IsVerdictOnAToken(TraceEvent call, TraceEvent result) =>
@@ -189,17 +189,27 @@ internal sealed class OwnCalls
             || name.Contains("AUTHORIZED", StringComparison.Ordinal)
             || name.Contains("APP_ID", StringComparison.Ordinal));
 
-    private static RecordedStep Answer(string word, AnswerKind kind, RecordedUser user) =>
-        new RecordedStep(word).With("operation", kind.Operation).With("user", user.Name);
+    /// <summary>Users are known by their first login; an app can make one as another.</summary>
+    private static RecordedStep Answer(
+        string word, AnswerKind kind, TraceEvent call, RecordedUser user)
+    {
+        RecordedStep step = new RecordedStep(word).With("operation", kind.Operation);
+        return (Told.Text(call, "userId") ?? user.Id) == user.Id
+            ? step.With("user", user.Name)
+            : step;
+    }
 
-    private void Slow(Duration at, Duration late, AnswerKind kind, RecordedUser user)
+    private void Slow(TraceEvent call, Duration late, AnswerKind kind, RecordedUser user)
     {
         _delays.TryGetValue((user.Client, kind.Operation), out Duration now);
         if (now != late)
         {
             _delays[(user.Client, kind.Operation)] = late;
             _script.At(
-                at, Answer("slow-answers", kind, user).With("by", Durations.Text(late)));
+                call.Elapsed,
+                new RecordedStep("slow-answers").With("operation", kind.Operation)
+                    .With("user", user.Name)
+                    .With("by", Durations.Text(late)));
         }
     }
 }
