@@ -197,7 +197,9 @@ internal sealed class ExploreTests
         Assert.That(_tool.Errors.Split('\n'), Has.Length.EqualTo(2));
     }
 
-    /// <summary>Runs the small campaign that these tests share; returns its report's path.</summary>
+    /// <summary>
+    /// Runs the small campaign that these tests share; returns the path of its report.
+    /// </summary>
     private string Explore(string report, params string[] options)
     {
         string path = _tool.PathOf(report);

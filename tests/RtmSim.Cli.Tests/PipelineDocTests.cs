@@ -93,7 +93,8 @@ internal sealed class PipelineDocTests
     public void Steps_OfGitHub_AnnotateWhatFails()
     {
         _tool.Add("scenarios/slow.yaml", Tool.Failing);
-        string step = DocPage.Values(Page.Blocks("yaml")[0], "run").First(each => each.Contains("rtmsim run"));
+        string step = DocPage.Values(Page.Blocks("yaml")[0], "run")
+            .First(each => each.Contains("rtmsim run"));
 
         (int code, string output) = Shell(step);
 

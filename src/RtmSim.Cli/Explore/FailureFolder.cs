@@ -5,7 +5,9 @@ using System.Linq;
 
 namespace RtmSim.Cli.Explore;
 
-/// <summary>The folder where runs that failed are saved; nothing that is there is replaced.</summary>
+/// <summary>
+/// The folder where runs that failed are saved; nothing that is there is replaced.
+/// </summary>
 internal sealed class FailureFolder
 {
     private readonly string _path;

@@ -28,7 +28,8 @@ internal sealed record SeedRun(
         {
             // A generator or a law that throws must not end a night's campaign.
             return new SeedRun(
-                Array.Empty<PlayedRun>(), new[] { (RunChecks.Thrown(seed, fault), (PlayedRun?)null) });
+                Array.Empty<PlayedRun>(),
+                new[] { (RunChecks.Thrown(seed, fault), (PlayedRun?)null) });
         }
     }
 

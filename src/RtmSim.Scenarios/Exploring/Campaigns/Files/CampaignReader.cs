@@ -67,7 +67,8 @@ internal sealed class CampaignReader
         {
             CampaignKeys.Format, CampaignKeys.Version, CampaignKeys.Simulator,
             CampaignKeys.Seeds, CampaignKeys.Features, CampaignKeys.Steps, CampaignKeys.Orders,
-            CampaignKeys.Ran, CampaignKeys.Plays, CampaignKeys.SecondRuns, CampaignKeys.Events, CampaignKeys.VirtualMs,
+            CampaignKeys.Ran, CampaignKeys.Plays, CampaignKeys.SecondRuns,
+            CampaignKeys.Events, CampaignKeys.VirtualMs,
             CampaignKeys.Digest, CampaignKeys.Checks,
         }.Concat(ReachFamilies.All.Select(family => family.Name)).ToArray());
     }

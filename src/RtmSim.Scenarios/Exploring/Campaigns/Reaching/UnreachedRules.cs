@@ -33,7 +33,7 @@ public static class UnreachedRules
             "B-19 C-03 P-07 P-08 S-12 S-13"),
         (
             "It takes more than a run has: 513 members, or 7 days.",
-            "E-07 F-20 M-07 S-35"),
+            "F-20 M-07 S-35"),
         (
             "It is about full queues of callbacks and frames, which runs have only as options.",
             "P-03 P-04 P-05 S-11"),
