@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using RtmSim.Network;
 using RtmSim.Scenarios.Exploring.Actions;
 using RtmSim.Scenarios.Exploring.Runs;
 using static RtmSim.Scenarios.Exploring.Shrinking.CSharpNames;
