@@ -78,6 +78,11 @@ internal sealed class ContractFileTests
             Is.EqualTo(ContractFile.Load(path).Clauses.Select(clause => clause.Name)));
     }
 
+    [TestCaseSource(nameof(ShippedFiles))]
+    public void Rules_OfAShippedContract_AreInTheLedger(string path) => Assert.That(
+        ContractFile.Load(path).Clauses.SelectMany(clause => clause.Rules).Distinct(),
+        Is.SubsetOf(Rules.All.Select(rule => rule.Id)));
+
     [TestCaseSource(nameof(Examples))]
     public void Example_OnThePage_IsAContractThatAGoodAppKeeps(string text)
     {
