@@ -14,6 +14,9 @@ namespace RtmSim.Scenarios;
 /// <summary>Runs scenarios, each in a simulation of its own.</summary>
 public static class ScenarioRunner
 {
+    /// <summary>What a failure says in place of an expectation.</summary>
+    internal const string BrokenOff = "the run broke off";
+
     /// <summary>Runs a scenario to its end and looks at what came of it.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="seed">Another seed than the file's; null for the file's.</param>
@@ -90,6 +93,6 @@ public static class ScenarioRunner
 
     private static ScenarioFailure Broken(string place, string reason, TraceEvidence evidence) =>
         new(
-            place, "the run broke off", null, new[] { reason },
+            place, BrokenOff, null, new[] { reason },
             evidence.Around((Duration?)null));
 }

@@ -29,6 +29,7 @@ internal sealed class HostileInputsTests
         new("schema", ["schema", "scenario"]),
         new("record", ["record", "IN", "-o", "OUT"], Reads: true, Writes: true),
         new("replay", ["replay", "IN"], Reads: true),
+        new("replay", ["replay", "IN", "--tolerant", "--tolerance", "1s"], Reads: true),
         new("check", ["check", "IN", "--trace", "IN"], Reads: true),
         new("check", ["check", "good-citizen", "--trace", "IN"], Reads: true),
         new("check", ["check", "good-citizen", "--json", "OUT", "--trace", "IN"], Writes: true),

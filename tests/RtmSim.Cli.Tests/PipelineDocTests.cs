@@ -84,7 +84,7 @@ internal sealed class PipelineDocTests
             .Where(step => !step.StartsWith("dotnet tool install", StringComparison.Ordinal))
             .ToArray();
 
-        Assert.That(steps, Has.Length.EqualTo(3));
+        Assert.That(steps, Has.Length.EqualTo(4));
         foreach (string step in steps)
         {
             Assert.That(step, Does.Contain("rtmsim "));

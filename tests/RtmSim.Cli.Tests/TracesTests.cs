@@ -64,6 +64,46 @@ internal sealed class TracesTests
     }
 
     [Test]
+    public void Replay_Tolerant_TellsHowLinksWereAndAgrees()
+    {
+        string trace = TraceOf(Chat);
+
+        int code = _tool.Run("replay", trace, "--tolerant");
+
+        Assert.That(code, Is.EqualTo(ExitCodes.Passed), _tool.Out + _tool.Errors);
+        Assert.That(_tool.Out, Does.StartWith("agrees   @/traces/chat.jsonl  "));
+        Assert.That(_tool.Out, Does.Contain("    note: alice: 10 ms one way\n"));
+    }
+
+    [Test]
+    public void Replay_TolerantOfADeviation_Returns1AndNamesTheRule()
+    {
+        string trace = Change(TraceOf(Chat), "PEER_MESSAGE_ERR_OK", "PEER_MESSAGE_ERR_FAILURE");
+        Change(trace, "\"code\":0,\"code_name\":\"PEER", "\"code\":1,\"code_name\":\"PEER");
+
+        int code = _tool.Run("replay", trace, "--tolerant", "--tolerance", "50ms");
+
+        Assert.That(code, Is.EqualTo(ExitCodes.Failed));
+        Assert.That(_tool.Out, Does.StartWith("diverges @/traces/chat.jsonl\n"));
+        Assert.That(_tool.Out, Does.Contain("alice: the app was told otherwise\n"));
+        Assert.That(_tool.Out, Does.Contain("by E-01 ").And.Contain("(documented)\n"));
+    }
+
+    [TestCase("--tolerance", "50ms")]
+    [TestCase("--tolerant", "--tolerance", "-1s")]
+    [TestCase("--tolerant", "--tolerance", "soon")]
+    [TestCase("--tolerant", "--tolerance", "99999d")]
+    public void Replay_WithATolerance_ThatCannotBeUsed_Returns2(params string[] options)
+    {
+        string trace = TraceOf(Chat);
+
+        int code = _tool.Run(["replay", trace, .. options]);
+
+        Assert.That(code, Is.EqualTo(ExitCodes.BadInput));
+        Assert.That(_tool.Errors, Does.StartWith("rtmsim: ").And.Contain("--tolerance"));
+    }
+
+    [Test]
     public void Diff_OfTwoTraces_Returns1AndShowsWhatDiffers()
     {
         string first = TraceOf(Chat);

@@ -6,6 +6,7 @@ using NUnit.Framework;
 using RtmRecording;
 using RtmSim.Recorder.Tests.Support;
 using RtmSim.Scenarios;
+using RtmSim.Scenarios.Contracts;
 using RtmSim.Scenarios.Faces;
 using RtmSim.Testing;
 using RtmSim.Tracing;
@@ -45,6 +46,9 @@ internal sealed class ShippedSessionsTests
         Assert.That(recorded.Source, Is.EqualTo(TraceSource.Sdk));
         Assert.That(recorded.IsUnfinished, Is.False);
         Assert.That(ObservedLines.Of(recorded), Is.EqualTo(ObservedLines.Of(plain.Trace)));
+        Assert.That(
+            Contract.Named("platform").Check(recorded).Violations.Select(each => each.ToString()),
+            Is.Empty);
         if (plain.Scenario.Users.All(user => user.HasCallManager))
         {
             Assert.That(

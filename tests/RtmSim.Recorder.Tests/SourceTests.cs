@@ -51,6 +51,23 @@ internal sealed class SourceTests
         Assert.That(namespaces, Has.None.Contains("Json").And.None.Contains("Linq"));
     }
 
+    [Test]
+    public void Code_InTheDocument_IsWhatTheSourceSays()
+    {
+        string source = System.IO.File.ReadAllText(Path.Combine(Repository.Root, File));
+        string page = System.IO.File.ReadAllText(
+            Path.Combine(Repository.Root, "docs", "recorder.md"));
+        string[] code = page.Split("```")
+            .Where(part => part.StartsWith("cs\n", StringComparison.Ordinal))
+            .SelectMany(part => part.Split('\n').Skip(1))
+            .Where(line => line.Length > 0)
+            .Select(line => line.TrimEnd(';'))
+            .ToArray();
+
+        Assert.That(code, Has.Length.EqualTo(5));
+        Assert.That(code, Is.All.Matches<string>(line => source.Contains(line)));
+    }
+
     private static CSharpCompilation Compile(string symbol)
     {
         CSharpParseOptions options = new CSharpParseOptions(LanguageVersion.CSharp7_3)

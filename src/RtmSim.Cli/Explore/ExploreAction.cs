@@ -38,13 +38,8 @@ internal sealed class ExploreAction
 
     private CampaignReport Run()
     {
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(
-            PosixSignal.SIGINT,
-            signal =>
-            {
-                signal.Cancel = true;
-                _queue.Close();
-            });
+        using PosixSignalRegistration interrupt = CloseAt(PosixSignal.SIGINT);
+        using PosixSignalRegistration stop = CloseAt(PosixSignal.SIGTERM);
         SeedThreads threads = new(_request.Plan, _queue, _request.Jobs);
         while (!threads.Wait(StatusEvery))
         {
@@ -61,6 +56,16 @@ internal sealed class ExploreAction
         ShowSpeed(report);
         return report;
     }
+
+    /// <summary>Who is stopped still says what it has come to.</summary>
+    private PosixSignalRegistration CloseAt(PosixSignal signal) =>
+        PosixSignalRegistration.Create(
+            signal,
+            context =>
+            {
+                context.Cancel = true;
+                _queue.Close();
+            });
 
     private void ShowProgress(SeedThreads threads)
     {

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.IO;
+using NodaTime;
 using RtmSim.Cli.Annotations;
-using RtmSim.Scenarios.Replays;
-using Again = RtmSim.Scenarios.Replays.Replay;
 
 namespace RtmSim.Cli.Replay;
 
@@ -13,37 +12,44 @@ internal static class ReplayVerb
     {
         Argument<string[]> traces = new("TRACE")
         {
-            Description = "Trace files, as run --trace writes them.",
+            Description = "Trace files, as run --trace or the recorder writes them.",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<bool> quiet = new("--quiet", "-q")
         {
             Description = "Prints nothing of traces that agree.",
         };
+        Option<bool> tolerant = new("--tolerant")
+        {
+            Description = "For recordings of the real SDK: fits latencies, and tells by rule where "
+                + "the simulator would have answered otherwise.",
+        };
+        Option<Duration?> tolerance = ToleranceOption.Create();
         Option<AnnotationStyle> annotations = AnnotationOption.Create();
         Command command = new(
             "replay",
             "Repeats the calls of traces and compares every return value, callback and state.")
         {
-            traces, quiet, annotations,
+            traces, quiet, tolerant, tolerance, annotations,
         };
         command.SetAction(parsed => Guarded.Run(
             () =>
             {
+                IReplayWay way = WayOf(parsed.GetValue(tolerant), parsed.GetValue(tolerance));
                 int failed = 0;
                 foreach (string path in parsed.GetRequiredValue(traces))
                 {
-                    ReplayResult result = Again.Run(TraceInput.ReadToCompare(path, errors));
-                    failed += result.Agrees ? 0 : 1;
-                    if (!result.Agrees || !parsed.GetValue(quiet))
+                    ReplayOutcome outcome = way.Run(path, errors);
+                    failed += outcome.Agrees ? 0 : 1;
+                    if (!outcome.Agrees || !parsed.GetValue(quiet))
                     {
-                        Show(path, result, screen);
+                        Show(path, outcome, screen);
                     }
 
-                    if (!result.Agrees
+                    if (!outcome.Agrees
                         && parsed.GetValue(annotations) == AnnotationStyle.GitHub)
                     {
-                        string text = "diverges\n" + string.Join('\n', result.Divergence);
+                        string text = "diverges\n" + string.Join('\n', outcome.Lines);
                         screen.Line(GitHubAnnotation.Of(path, 0, 0, text));
                     }
                 }
@@ -54,16 +60,28 @@ internal static class ReplayVerb
         return command;
     }
 
-    private static void Show(string path, ReplayResult result, Screen screen)
+    private static IReplayWay WayOf(bool isTolerant, Duration? tolerance)
     {
-        if (result.Agrees)
+        if (!isTolerant && tolerance is not null)
         {
-            screen.Line("green", "agrees", $"   {path}  {result.Recorded.Digest}");
-            return;
+            throw new InputException("--tolerance belongs to --tolerant; add that, too");
         }
 
-        screen.Line("red", "diverges", $" {path}");
-        foreach (string line in result.Divergence)
+        return isTolerant ? new TolerantWay(tolerance) : new ExactWay();
+    }
+
+    private static void Show(string path, ReplayOutcome outcome, Screen screen)
+    {
+        if (outcome.Agrees)
+        {
+            screen.Line("green", "agrees", $"   {path}  {outcome.Summary}");
+        }
+        else
+        {
+            screen.Line("red", "diverges", $" {path}");
+        }
+
+        foreach (string line in outcome.Lines)
         {
             screen.Line("    " + line);
         }

@@ -21,6 +21,13 @@ public sealed class ContractResult
     /// <summary>The contract.</summary>
     public Contract Contract { get; }
 
+    /// <summary>
+    /// The clauses that could not be judged: laws that need what only a run of the simulator tells,
+    /// where the trace is a recording of the real SDK.
+    /// </summary>
+    public IReadOnlyList<ContractClause> Skipped { get; internal init; } =
+        System.Array.Empty<ContractClause>();
+
     /// <summary>How many events the trace has.</summary>
     public int Events { get; }
 
@@ -45,7 +52,10 @@ public sealed class ContractResult
 
     /// <summary>The same as one text; a line that all holds if it does.</summary>
     public override string ToString() => Holds
-        ? $"{Contract.Name}: all clauses hold"
+        ? Skipped.Count == 0
+            ? $"{Contract.Name}: all clauses hold"
+            : $"{Contract.Name}: all clauses hold but those that need the simulator: "
+                + string.Join(", ", Skipped.Select(clause => clause.Name))
         : string.Join('\n', Explain());
 
     /// <summary>Ends a test whose trace does not keep the contract.</summary>

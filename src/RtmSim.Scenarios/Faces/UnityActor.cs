@@ -30,7 +30,7 @@ internal sealed partial class UnityActor : IActor
 
     public LinkControl Link => _simulation.Network.Of(_client);
 
-    public SimClient Core => _client.Face.Client;
+    public SimClient Core => ((agora_rtm.RtmClient)_client).Face.Client;
 
     public void Login(string token, string userId) => _client.Login(token, userId);
 

@@ -11,7 +11,10 @@ internal abstract class Judge
     /// <summary>What was found so far; null if nothing was.</summary>
     public IReadOnlyList<(string Message, int[] Events)>? Found => _found;
 
-    /// <summary>Takes the next event of the trace.</summary>
+    /// <summary>The acts that it looks at, see <see cref="Acts"/>.</summary>
+    public virtual ulong Wants => Acts.All;
+
+    /// <summary>Takes the next event of the trace that it wants.</summary>
     public abstract void See(Observation seen);
 
     /// <summary>The trace is over.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using RtmSim.Kernel;
 using RtmSim.Scenarios.Laws.Calls;
 using RtmSim.Scenarios.Laws.Channels;
@@ -84,9 +85,10 @@ public static class TraceLaws
         Subject subject = new(trace);
         laws = subject.IsRecorded ? laws.Where(law => law.JudgesRecordings).ToArray() : laws;
         Judge[] judges = laws.Select(law => law.For(subject)).ToArray();
+        Judge[][] interested = ByAct(judges);
         foreach (Observation seen in subject.Observations())
         {
-            foreach (Judge judge in judges)
+            foreach (Judge judge in interested[(int)seen.Act])
             {
                 judge.See(seen);
             }
@@ -105,5 +107,62 @@ public static class TraceLaws
         }
 
         return found ?? (IReadOnlyList<LawViolation>)Array.Empty<LawViolation>();
+    }
+
+    /// <summary>For each act those who look at it.</summary>
+    private static Judge[][] ByAct(Judge[] judges)
+    {
+        ulong[] wants = Array.ConvertAll(judges, judge => judge.Wants);
+        Judge[][] interested = new Judge[(int)Act.Lost + 1][];
+        List<Judge> found = new();
+        for (int act = 0; act < interested.Length; act++)
+        {
+            found.Clear();
+            for (int i = 0; i < judges.Length; i++)
+            {
+                if (Acts.Have(wants[i], act))
+                {
+                    found.Add(judges[i]);
+                }
+            }
+
+            interested[act] = found.ToArray();
+        }
+
+        return interested;
+    }
+
+    /// <summary>Throws unless the trace of a run here keeps all laws so far.</summary>
+    /// <param name="trace">The trace as it is now.</param>
+    /// <exception cref="LawBrokenException">It does not; the message says why.</exception>
+    public static void Verify(Trace trace) =>
+        Verify(Preconditions.NotNull(trace, nameof(trace)).ToRecorded());
+
+    /// <summary>Throws unless a trace keeps all laws.</summary>
+    /// <param name="trace">The trace.</param>
+    /// <exception cref="LawBrokenException">It does not; the message says why.</exception>
+    public static void Verify(RecordedTrace trace)
+    {
+        IReadOnlyList<LawViolation> found = Judge(trace);
+        if (found.Count > 0)
+        {
+            throw new LawBrokenException(Explain(trace, found));
+        }
+    }
+
+    /// <summary>Each violation with the events that make it, in lines.</summary>
+    private static string Explain(RecordedTrace trace, IReadOnlyList<LawViolation> found)
+    {
+        StringBuilder text = new();
+        foreach (LawViolation violation in found)
+        {
+            text.Append(violation).Append('\n');
+            foreach (int place in violation.Events)
+            {
+                text.Append("  ").Append(trace[place]).Append('\n');
+            }
+        }
+
+        return text.ToString();
     }
 }

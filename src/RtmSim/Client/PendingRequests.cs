@@ -20,6 +20,21 @@ internal sealed class PendingRequests
     /// <summary>How many calls wait.</summary>
     public int Count => _pending.Count;
 
+    /// <summary>How many of them have a time limit; transfers last as long as bytes come.</summary>
+    public int CountWithLimit
+    {
+        get
+        {
+            int count = 0;
+            foreach (KeyValuePair<int, Pending> entry in _pending)
+            {
+                count += entry.Value.Deadline is null ? 0 : 1;
+            }
+
+            return count;
+        }
+    }
+
     public int NextSerial() => ++_lastSerial;
 
     /// <summary>Waits for the reply to a request.</summary>

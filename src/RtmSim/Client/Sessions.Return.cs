@@ -109,6 +109,8 @@ internal sealed partial class Sessions
             return;
         }
 
+        // An attempt out of turn may have succeeded before the next was due.
+        _retry.Clear();
         Move(ConnectionEvent.Resumed);
         TakeUp();
     }

@@ -237,5 +237,10 @@ internal sealed class ClauseKindsTests
     {
         Assert.That(
             Clauses.Judge("law: clock-goes-on", TraceSketch.Read(JoinedAndSent)), Is.Empty);
+        Assert.That(
+            Clauses.Judge(
+                "law: results-have-calls",
+                TraceSketch.Read("1 1 callback OnJoinSuccess channel=a")),
+            Has.One.EndsWith(": 0"));
     }
 }

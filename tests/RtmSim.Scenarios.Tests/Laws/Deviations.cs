@@ -33,7 +33,7 @@ internal static partial class Deviations
         }),
         new("missing result", "calls-are-answered", "messages/peer-messages", trace => trace
             .Remove(trace.Callback("alice", "OnSendMessageResult", 3))
-            .LastUntil(15_000)),
+            .LastUntil(20_000)),
         new("missing join result", "calls-are-answered", "channels/join-and-leave", trace => trace
             .Remove(trace.Callback("alice", "OnJoinSuccess"))
             .LastUntil(10_000)),

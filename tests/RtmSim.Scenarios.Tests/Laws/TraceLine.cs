@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using RtmSim.Kernel;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Tests.Laws;

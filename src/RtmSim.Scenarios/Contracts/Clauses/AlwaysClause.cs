@@ -56,8 +56,8 @@ internal sealed class AlwaysClause : ClauseBody
                     && (_span is null || _span.Around(right, occurrence) is not null);
                 if (!isRight && (_span is null || around is not null))
                 {
-                    IReadOnlyList<ContractEvent> before =
-                        around?.Hit.Events ?? Array.Empty<ContractEvent>();
+                    IReadOnlyList<Occurrence> before =
+                        around?.Hit.Events ?? Array.Empty<Occurrence>();
                     Frame.Report(
                         occurrence.Time, "the last event is not as it must be",
                         before.Concat(subject.Events).ToArray());

@@ -84,7 +84,7 @@ internal sealed class AtMostClause : ClauseBody
         }
 
         /// <summary>The first and the last of many.</summary>
-        private static IReadOnlyList<ContractEvent> Ends(IReadOnlyList<ContractEvent> events) =>
+        private static IReadOnlyList<Occurrence> Ends(IReadOnlyList<Occurrence> events) =>
             events.Count <= Shown
                 ? events
                 : events.Take(Shown / 2).Concat(events.Skip(events.Count - (Shown / 2))).ToArray();

@@ -74,7 +74,7 @@ internal sealed class NextClause : ClauseBody
                         Frame.Report(
                             occurrence.Time,
                             isNext ? "the next was this one" : "the next was another one",
-                            entry.Hit.Events.Concat(new[] { occurrence.Shown }).ToArray());
+                            entry.Hit.Events.Concat(new[] { occurrence }).ToArray());
                     }
                 }
             }

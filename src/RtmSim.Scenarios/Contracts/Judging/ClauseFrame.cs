@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using RtmSim.Scenarios.Contracts.Patterns;
 
@@ -18,6 +19,7 @@ internal sealed record ClauseFrame(
     /// <param name="time">When that is certain.</param>
     /// <param name="what">Why, as a sentence without a full stop.</param>
     /// <param name="events">The events that make it.</param>
-    public void Report(Duration time, string what, IReadOnlyList<ContractEvent> events) =>
-        Found.Add(new ContractViolation(Clause, time, what, events));
+    public void Report(Duration time, string what, IReadOnlyList<Occurrence> events) =>
+        Found.Add(new ContractViolation(
+            Clause, time, what, events.Select(each => each.Shown).ToArray()));
 }

@@ -40,7 +40,10 @@ internal sealed class ContractJudge
             found.Concat(LawCourt.Judge(contract, trace))
                 .OrderBy(violation => violation.Time)
                 .ThenBy(violation => violation.Sequence)
-                .ToArray());
+                .ToArray())
+        {
+            Skipped = LawCourt.SkippedOf(contract, trace),
+        };
     }
 
     private void Read(RecordedTrace trace, Func<int, bool> isJudged)

@@ -28,6 +28,13 @@ internal static class LawCourt
             .Select(each => Of(each.Clause, violation, trace)));
     }
 
+    /// <summary>The clauses whose laws cannot judge a recording, if it is one.</summary>
+    public static IReadOnlyList<ContractClause> SkippedOf(
+        Contract contract, RecordedTrace trace) => contract.Clauses
+        .Where(clause => trace.Source == TraceSource.Sdk
+            && clause.Body is LawClause { Law: { JudgesRecordings: false } })
+        .ToArray();
+
     private static ContractViolation Of(
         ContractClause clause, LawViolation violation, RecordedTrace trace) => new(
             clause,

@@ -42,7 +42,7 @@ internal sealed class Watch
 
     private Hit? Of(OccurrencePattern pattern, Occurrence occurrence) =>
         pattern.Match(occurrence, _variables) is { } values
-            ? new Hit(pattern, values, new[] { occurrence.Shown })
+            ? new Hit(pattern, values, new[] { occurrence })
             : null;
 
     /// <summary>
@@ -83,7 +83,7 @@ internal sealed class Watch
             if (_pattern.Match(occurrence, _variables) is { } values)
             {
                 _begun[values.Key(scope, _shared)] =
-                    new Hit(_pattern, values, new[] { occurrence.Shown });
+                    new Hit(_pattern, values, new[] { occurrence });
             }
 
             return hit;

@@ -67,8 +67,7 @@ internal sealed class WantedField
         {
             if (fields.All(field => WantedValue.Find(value, field).Count == 0))
             {
-                // The reader of scenario files knows what to say of it.
-                PatternReader.Value(value, fields[0], reading.Context);
+                ReportUnknown(value, fields[0], reading.Context);
             }
         }
 
@@ -106,6 +105,21 @@ internal sealed class WantedField
             && fields.All(field => field.Kind != FieldKind.Texts)
             ? items
             : new[] { node };
+
+    private static void ReportUnknown(YamlNode value, Field field, ReadContext context)
+    {
+        if (value is YamlScalar { IsNull: false } scalar && field.Members().Any())
+        {
+            context.Report(
+                value.Position,
+                Words.Unknown($"value of {field.Name}", scalar.Text, field.Names(whole: false)));
+        }
+        else
+        {
+            // The reader of scenario files knows what to say of all others.
+            PatternReader.Value(value, field, context);
+        }
+    }
 
     private void ReadGroup(YamlMap map, ReadContext context)
     {

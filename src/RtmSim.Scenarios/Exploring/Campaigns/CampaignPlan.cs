@@ -1,6 +1,7 @@
 using System;
 using RtmSim.Kernel;
 using RtmSim.Scenarios.Exploring.Generating;
+using RtmSim.Scenarios.Exploring.Model;
 using RtmSim.Scenarios.Exploring.Runs;
 
 namespace RtmSim.Scenarios.Exploring.Campaigns;
@@ -14,6 +15,9 @@ public sealed record CampaignPlan(SeedRange Seeds)
 {
     /// <summary>Of how many seeds one is run a second time.</summary>
     public const int SecondRunEvery = 64;
+
+    /// <summary>Of how many seeds one makes a sequential run.</summary>
+    public const int SequentialEvery = 10;
 
     /// <summary>No run has more steps.</summary>
     public const int MostSteps = 10_000;
@@ -36,13 +40,21 @@ public sealed record CampaignPlan(SeedRange Seeds)
     /// <summary>Makes the bug that a test plants in the runs; null for none.</summary>
     internal Func<EventLoop, Sabotage>? Sabotage { get; init; }
 
+    /// <summary>
+    /// Whether a seed makes a run without faults whose calls settle one after the other, so that
+    /// the reference model can judge all of it.
+    /// </summary>
+    public static bool IsSequential(long seed) => seed % SequentialEvery == 0;
+
     /// <summary>Whether a seed is run twice, to see whether it gives the same digest.</summary>
     public static bool RunsTwice(long seed) => seed % SecondRunEvery == 0;
 
     /// <summary>The run of a seed.</summary>
     internal GeneratedRun RunOf(long seed)
     {
-        GeneratedRun run = RunGenerator.Generate((ulong)seed, Features, Steps);
+        GeneratedRun run = IsSequential(seed)
+            ? SequentialRuns.Generate((ulong)seed, Steps, Features)
+            : RunGenerator.Generate((ulong)seed, Features, Steps);
         return Sabotage is null
             ? run
             : run with { Options = run.Options with { Sabotage = Sabotage } };

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Kernel;
+using RtmSim.Scenarios.Exploring.Model;
 using RtmSim.Scenarios.Exploring.Runs;
 using RtmSim.Scenarios.Laws;
 
@@ -19,8 +20,12 @@ public static class RunChecks
     /// <summary>The same run gives the same digest.</summary>
     public const string Repetition = "repetition";
 
+    /// <summary>The laws of traces, and the model of what calls come to.</summary>
+    private static readonly IReadOnlyList<Law> Laws =
+        TraceLaws.All.Append(ReferenceModel.Law).ToArray();
+
     /// <summary>All checks by name: the laws of traces, and those here.</summary>
-    public static IReadOnlyList<string> All { get; } = TraceLaws.All
+    public static IReadOnlyList<string> All { get; } = Laws
         .Select(law => law.Name)
         .Concat(new[] { Convergence, Fault, Repetition })
         .ToArray();
@@ -37,7 +42,7 @@ public static class RunChecks
             return new[] { Thrown(seed, fault) };
         }
 
-        IEnumerable<Finding> broken = TraceLaws.Judge(played.Trace)
+        IEnumerable<Finding> broken = TraceLaws.Judge(played.Trace.ToRecorded(), Laws)
             .GroupBy(violation => violation.Law.Name)
             .Select(law => new Finding(seed, law.Key, law.First().Message));
         return played.Converged

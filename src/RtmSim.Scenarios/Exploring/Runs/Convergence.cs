@@ -47,10 +47,11 @@ internal static class Convergence
             yield return $"{actor.User.Name} is still {client.Connection.State}";
         }
 
-        if (client.Pending.Count > 0)
+        int waiting = client.Pending.CountWithLimit;
+        if (waiting > 0)
         {
             yield return FormattableString.Invariant(
-                $"{actor.User.Name} still waits for {client.Pending.Count} results");
+                $"{actor.User.Name} still waits for {waiting} results");
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class RunWorld
     private readonly string?[] _tokens;
     private readonly List<ScenarioUser> _owners = new();
     private readonly List<string> _certified = new();
-    private readonly List<string> _echoes = new();
+    private readonly List<int> _echoes = new();
     private readonly List<(string Word, object Of, Action Heal)> _toHeal = new();
 
     public RunWorld(GeneratedRun run, Simulation simulation, IAppSeat? seat)
@@ -73,8 +73,8 @@ internal sealed class RunWorld
     /// <summary>A user sends back what it gets, but not what others send back.</summary>
     public void Echo(int user)
     {
-        _echoes.Add(_users[user].Id);
-        this[user].Echo(_echoes.Contains);
+        _echoes.Add(user);
+        this[user].Echo(IsEcho);
     }
 
     /// <summary>Something was broken, which can be healed.</summary>
@@ -135,6 +135,10 @@ internal sealed class RunWorld
 
         return name;
     }
+
+    /// <summary>Users may have logged in with another ID than their own.</summary>
+    private bool IsEcho(string userId) => _echoes.Any(user =>
+        _users[user].Id == userId || this[user].Core.Sessions.UserId == userId);
 
     /// <summary>All users belong to the project of the app's first client.</summary>
     private void JoinTheApp()

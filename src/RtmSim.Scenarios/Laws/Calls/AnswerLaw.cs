@@ -29,6 +29,8 @@ internal sealed class AnswerLaw : Judge
         _slack = subject.IsRecorded ? 2 * Moments.Second : 0;
     }
 
+    public override ulong Wants => Acts.Of(Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Act == Act.Result

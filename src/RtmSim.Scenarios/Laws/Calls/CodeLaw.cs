@@ -25,6 +25,8 @@ internal sealed class CodeLaw : Judge
         _mayTellNoLogin = subject.Settings.Is("options.client.pendingAtLogout", "not-logged-in");
     }
 
+    public override ulong Wants => Acts.Of(Act.Result, Act.Returned);
+
     public override void See(Observation seen)
     {
         if (seen.Operation is not { } operation)

@@ -7,8 +7,9 @@ namespace RtmSim.Scenarios.Laws.Calls;
 
 /// <summary>
 /// The numbers of requests and messages of one client come from one counter that only grows. A
-/// message keeps its number however often it is sent. It says nothing where the app's own numbers
-/// are echoed or refusals called back, and of late callbacks it cannot tell whose they are.
+/// message keeps its number however often it is sent; one of a file may come from a former client.
+/// It says nothing where the app's own numbers are echoed or refusals called back, and of callbacks
+/// that wait, or where answers were lost, it cannot tell whose they are.
 /// </summary>
 internal sealed class IdLaw : Judge
 {
@@ -17,12 +18,18 @@ internal sealed class IdLaw : Judge
         "Requests and messages of a client have numbers of their own, which grow with the calls.",
         new[] { "E-20", "S-60" }, judgesRecordings: true, subject => new IdLaw(subject));
 
+    private readonly Subject _subject;
     private readonly bool _isSilent;
     private readonly PerClient<Numbers> _numbers = new();
 
-    private IdLaw(Subject subject) =>
+    private IdLaw(Subject subject)
+    {
+        _subject = subject;
         _isSilent = subject.HasOddRefusals
             || subject.Settings.Text("options.unity.requestIdMode") is not null;
+    }
+
+    public override ulong Wants => Acts.Of(Act.Called, Act.Result);
 
     public override void See(Observation seen)
     {
@@ -32,6 +39,7 @@ internal sealed class IdLaw : Judge
         }
 
         if (seen.Act == Act.Called && seen.Call!.MessageId is { } message
+            && !seen.Has("mediaId")
             && seen.Operation is Operation.SendPeerMessage or Operation.SendChannelMessage)
         {
             Note(seen, _numbers[who], message, isMessage: true);
@@ -40,7 +48,8 @@ internal sealed class IdLaw : Judge
             && seen.Operation is not (Operation.CancelUpload or Operation.CancelDownload))
         {
             Note(seen, _numbers[who], request, isMessage: false);
-            if (who.IsPunctual && seen.Call is { Operation: < Operation.UploadFile } call
+            if (who.IsPunctual && !_subject.Faults.AnyOfAnswers
+                && seen.Call is { Operation: < Operation.UploadFile } call
                 && request <= call.HighestId)
             {
                 Report(

@@ -22,6 +22,8 @@ internal sealed class LoginLaw : Judge
     private LoginLaw(Subject subject) => _isSilent = subject.HasOddRefusals
         || subject.Settings.Changes("acceptCallsWhileConnecting");
 
+    public override ulong Wants => Acts.Of(Act.Returned);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Act != Act.Returned || seen.Call is not { } call

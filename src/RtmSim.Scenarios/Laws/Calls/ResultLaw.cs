@@ -16,6 +16,8 @@ internal sealed class ResultLaw : Judge
 
     private ResultLaw(Subject subject) => _subject = subject;
 
+    public override ulong Wants => Acts.Of(Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Act != Act.Result || seen.Call is not null)

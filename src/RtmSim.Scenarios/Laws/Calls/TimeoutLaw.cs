@@ -27,6 +27,8 @@ internal sealed class TimeoutLaw : Judge
             || subject.Settings.Changes("acceptCallsWhileConnecting");
     }
 
+    public override ulong Wants => Acts.Of(Act.Result);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Act != Act.Result || seen.Call is not { } call

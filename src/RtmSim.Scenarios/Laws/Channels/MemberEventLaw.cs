@@ -15,6 +15,8 @@ internal sealed class MemberEventLaw : Judge
 
     private readonly PerClient<Seen> _seen = new();
 
+    public override ulong Wants => Acts.Of(Act.Result, Act.MemberJoined, Act.MemberLeft);
+
     public override void See(Observation seen)
     {
         if (seen.Who is not { } who || who.Misses(Operation.JoinChannel))

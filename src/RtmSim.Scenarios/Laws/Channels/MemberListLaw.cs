@@ -25,12 +25,15 @@ internal sealed class MemberListLaw : Judge
 
     private readonly Subject _subject;
     private readonly bool _isSilent;
+    private readonly Bounds _bounds = new();
 
     private MemberListLaw(Subject subject)
     {
         _subject = subject;
         _isSilent = subject.Faults.Any || subject.Settings.HasLinkSettings;
     }
+
+    public override ulong Wants => Acts.Of(Act.MemberCount, Act.Result);
 
     public override void See(Observation seen)
     {
@@ -111,7 +114,7 @@ internal sealed class MemberListLaw : Judge
         Dictionary<string, bool> listed = new(StringComparer.Ordinal);
         foreach (string member in members)
         {
-            if (listed.ContainsKey(member) || !bounds.Possible.Contains(member))
+            if (listed.ContainsKey(member) || !bounds.MayHave(member))
             {
                 Report(
                     $"{seen.Name} was told that {member} is in \"{call.Channel}\", or twice so.",
@@ -134,7 +137,8 @@ internal sealed class MemberListLaw : Judge
 
     private Bounds BoundsOf(ClientView asker, string channel, long now)
     {
-        Bounds bounds = new();
+        Bounds bounds = _bounds;
+        bounds.Clear();
         foreach (ClientView client in _subject.Clients)
         {
             if (client.AppId != asker.AppId || client.UserId is not { } user
@@ -144,24 +148,51 @@ internal sealed class MemberListLaw : Judge
             }
 
             bool isIn = view.IsJoined && client.IsListening;
-            if (isIn && view.JoinedAt <= now - Slack && client.StateSince <= now - Slack)
-            {
-                bounds.Certain.Add(user);
-            }
-
+            bool isCertain = isIn && view.JoinedAt <= now - Slack
+                && client.StateSince <= now - Slack;
             if (view.IsJoined || view.Joining > 0 || view.LeftAt >= now - Slack)
             {
-                bounds.Possible.Add(user);
+                bounds.Add(user, isCertain);
             }
         }
 
         return bounds;
     }
 
+    /// <summary>A user with several clients counts once.</summary>
     private sealed class Bounds
     {
-        public SortedSet<string> Certain { get; } = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, bool> _users = new(StringComparer.Ordinal);
 
-        public SortedSet<string> Possible { get; } = new(StringComparer.Ordinal);
+        /// <summary>Who was in throughout.</summary>
+        public List<string> Certain { get; } = new();
+
+        /// <summary>Who was in at some moment.</summary>
+        public List<string> Possible { get; } = new();
+
+        public void Clear()
+        {
+            _users.Clear();
+            Certain.Clear();
+            Possible.Clear();
+        }
+
+        public void Add(string user, bool isCertain)
+        {
+            bool isKnown = _users.TryGetValue(user, out bool wasCertain);
+            if (!isKnown)
+            {
+                Possible.Add(user);
+            }
+
+            if (isCertain && !wasCertain)
+            {
+                Certain.Add(user);
+            }
+
+            _users[user] = isCertain || wasCertain;
+        }
+
+        public bool MayHave(string user) => _users.ContainsKey(user);
     }
 }

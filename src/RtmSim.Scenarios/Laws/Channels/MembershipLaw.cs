@@ -5,7 +5,7 @@ namespace RtmSim.Scenarios.Laws.Channels;
 
 /// <summary>
 /// Events of a channel come to those who are in it, and only they can send and ask there. Clients
-/// that miss results of joins are left out.
+/// that miss results of joins are left out; of calls, also those whose callbacks wait.
 /// </summary>
 internal sealed class MembershipLaw : Judge
 {
@@ -18,6 +18,10 @@ internal sealed class MembershipLaw : Judge
             "F-01", "F-18", "F-23", "G-01", "G-03", "G-04", "G-14", "H-03", "B-14", "C-17", "K-02",
         },
         judgesRecordings: true, _ => new MembershipLaw());
+
+    public override ulong Wants => Acts.Of(
+        Act.Message, Act.MemberJoined, Act.MemberLeft, Act.MemberCount, Act.AttributesTold,
+        Act.Result);
 
     public override void See(Observation seen)
     {
@@ -34,6 +38,7 @@ internal sealed class MembershipLaw : Judge
                 break;
             case Act.Result when seen.Code == Codes.Ok
                 && seen.Operation is Operation.SendChannelMessage or Operation.GetMembers
+                && who.IsPunctual
                 && seen.Call is { WasJoined: false, WasJoining: false } call:
                 Report(
                     $"{call.Event.Name} of {seen.Name} succeeded in \"{call.Channel}\", where it "

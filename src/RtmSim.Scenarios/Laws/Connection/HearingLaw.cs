@@ -17,6 +17,10 @@ internal sealed class HearingLaw : Judge
         new[] { "D-10", "D-12", "I-14", "S-20", "S-27", "S-67" }, judgesRecordings: true,
         _ => new HearingLaw());
 
+    public override ulong Wants => Acts.Of(
+        Act.Message, Act.MemberJoined, Act.MemberLeft, Act.MemberCount, Act.AttributesTold,
+        Act.PeersTold, Act.InvitationTold, Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Who is { Told: not ConnectionState.Connected } who

@@ -21,6 +21,8 @@ internal sealed class StateGraphLaw : Judge
     private StateGraphLaw(Subject subject) =>
         _act = subject.IsRecorded ? Act.StateTold : Act.Moved;
 
+    public override ulong Wants => Acts.Of(Act.Moved, Act.StateTold);
+
     public override void See(Observation seen)
     {
         if (seen.Act != _act)

@@ -19,6 +19,8 @@ internal sealed class StateToldLaw : Judge
 
     private StateToldLaw(Subject subject) => _subject = subject;
 
+    public override ulong Wants => Acts.Of(Act.Ended, Act.Moved, Act.StateTold);
+
     public override void See(Observation seen)
     {
         if (seen.Act == Act.Ended)

@@ -11,6 +11,8 @@ internal sealed class TokenLaw : Judge
         "The app hears that its token has expired only while it reconnects.",
         new[] { "N-03", "N-04", "N-06", "D-09" }, judgesRecordings: true, _ => new TokenLaw());
 
+    public override ulong Wants => Acts.Of(Act.TokenExpired);
+
     public override void See(Observation seen)
     {
         if (seen.Act == Act.TokenExpired

@@ -5,7 +5,7 @@ namespace RtmSim.Scenarios.Laws.Invitations;
 
 /// <summary>
 /// The two sides of an invitation come to ends that fit, and each step of the handshake follows
-/// the one of the other side that it answers. Where links are cut, only an acceptance against a
+/// the one of the other side that it answers. Where links are cut or a side logs out, only an acceptance against a
 /// refusal is out of the question.
 /// </summary>
 internal sealed class InvitationEndsLaw : Judge
@@ -32,6 +32,8 @@ internal sealed class InvitationEndsLaw : Judge
         _cancelsAtLogout = subject.Settings.Changes("cancelInvitationsOnCallerLogout");
     }
 
+    public override ulong Wants => Acts.Of(Act.InvitationMoved);
+
     public override void See(Observation seen)
     {
         if (seen.Act != Act.InvitationMoved || seen.Text("call") is not { } call)
@@ -44,6 +46,8 @@ internal sealed class InvitationEndsLaw : Judge
             _pairs.Add(call, pair = new Pair());
         }
 
+        // What was cancelled or refused ends so with the logout, unheard by the other side.
+        pair.EndsAtLogout |= seen.Who is { IsLoggingOut: true };
         CheckStep(seen, pair, call);
         if (seen.IsRemote)
         {
@@ -85,7 +89,7 @@ internal sealed class InvitationEndsLaw : Judge
             return;
         }
 
-        if (!Fit(caller.InvitationState, callee.InvitationState))
+        if (!Fit(caller.InvitationState, callee.InvitationState, pair.EndsAtLogout))
         {
             Report(
                 $"Invitation {call} ended as {caller.Event.Arguments[1].Label} at its caller "
@@ -94,7 +98,7 @@ internal sealed class InvitationEndsLaw : Judge
         }
     }
 
-    private bool Fit(int caller, int callee)
+    private bool Fit(int caller, int callee, bool isAtLogout)
     {
         bool contradicts = (caller, callee) is (Accepted, RemoteRefused)
             or (Refused, RemoteAccepted);
@@ -102,7 +106,7 @@ internal sealed class InvitationEndsLaw : Judge
             or (Canceled, RemoteAccepted) or (Canceled, RemoteRefused)
             or (6, RemoteAccepted);
         bool isCancelledByNobody = (caller, callee) is (6, Canceled) && !_cancelsAtLogout;
-        return !contradicts && (_hasFaults || (!isCrossed && !isCancelledByNobody));
+        return !contradicts && (_hasFaults || isAtLogout || (!isCrossed && !isCancelledByNobody));
     }
 
     private sealed class Pair
@@ -110,6 +114,8 @@ internal sealed class InvitationEndsLaw : Judge
         public Observation? Caller { get; set; }
 
         public Observation? Callee { get; set; }
+
+        public bool EndsAtLogout { get; set; }
 
         public bool HasArrived { get; set; }
 

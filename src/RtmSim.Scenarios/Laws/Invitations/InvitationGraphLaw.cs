@@ -15,6 +15,8 @@ internal sealed class InvitationGraphLaw : Judge
 
     private readonly Dictionary<(string?, int, bool), (int State, int Event)> _states = new();
 
+    public override ulong Wants => Acts.Of(Act.InvitationMoved);
+
     public override void See(Observation seen)
     {
         if (seen.Act != Act.InvitationMoved || seen.Who is not { } who)

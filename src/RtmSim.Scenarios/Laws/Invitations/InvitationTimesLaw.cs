@@ -37,6 +37,9 @@ internal sealed class InvitationTimesLaw : Judge
         _unconfirmed = subject.Settings.Ticks("acceptConfirmTimeout", 5 * Moments.Second);
     }
 
+    public override ulong Wants => Acts.Of(
+        Act.InvitationMoved, Act.InvitationTold, Act.Called);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Who is not { } who)

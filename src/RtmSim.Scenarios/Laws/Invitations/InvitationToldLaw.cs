@@ -25,6 +25,9 @@ internal sealed class InvitationToldLaw : Judge
 
     private InvitationToldLaw(Subject subject) => _subject = subject;
 
+    public override ulong Wants => Acts.Of(
+        Act.InvitationMoved, Act.InvitationTold, Act.Ended, Act.Other);
+
     public override void See(Observation seen)
     {
         if (seen.Who is not { } who || who.Misses(Act.InvitationTold))

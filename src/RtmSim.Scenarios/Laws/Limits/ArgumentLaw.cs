@@ -41,6 +41,8 @@ internal sealed class ArgumentLaw : Judge
         _refusesSelf = subject.Settings.Changes("allowSelfMessage");
     }
 
+    public override ulong Wants => Acts.Of(Act.Returned);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Act != Act.Returned || seen.Call is not { } call

@@ -29,6 +29,8 @@ internal sealed class AttributeSizeLaw : Judge
 
     private AttributeSizeLaw(Subject subject) => _isSilent = subject.Faults.AnyOfAnswers;
 
+    public override ulong Wants => Acts.Of(Act.Returned, Act.Result);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Call is not { } call || !Replaces(call.Operation))

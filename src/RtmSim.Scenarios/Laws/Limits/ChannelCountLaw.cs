@@ -25,6 +25,8 @@ internal sealed class ChannelCountLaw : Judge
 
     private ChannelCountLaw(Subject subject) => _isSilent = subject.Faults.AnyOfAnswers;
 
+    public override ulong Wants => Acts.Of(Act.Called, Act.Result);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Operation != Operation.JoinChannel || seen.Call is not { } call

@@ -33,13 +33,16 @@ internal sealed class MessageSizeLaw : Judge
         _refusesEmpty = subject.Settings.Changes("allowEmptyMessage");
     }
 
+    public override ulong Wants => Acts.Of(Act.Message, Act.Returned);
+
     public override void See(Observation seen)
     {
         if (seen.Act == Act.Message && seen.Number("messageId") is { } received)
         {
             _received[seen.Who!][received] = true;
         }
-        else if (!_isSilent && seen.Act == Act.Returned && seen.Call is { MessageId: not null } call
+        else if (!_isSilent && seen.Act == Act.Returned && !seen.Who!.IsEnded
+            && seen.Call is { MessageId: not null } call
             && call.Operation is Operation.SendPeerMessage or Operation.SendChannelMessage)
         {
             Check(seen, call);

@@ -35,6 +35,8 @@ internal sealed class RateLaw : Judge
         _isSilent = subject.HasOddRefusals || subject.Faults.AnyOfAnswers;
     }
 
+    public override ulong Wants => Acts.Of(Act.Returned, Act.Result);
+
     public override void See(Observation seen)
     {
         if (_isSilent)

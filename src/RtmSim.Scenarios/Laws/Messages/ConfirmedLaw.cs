@@ -5,7 +5,8 @@ namespace RtmSim.Scenarios.Laws.Messages;
 
 /// <summary>
 /// A sender is told that a message was received only after it was. Receivers that have ended, or
-/// whose callbacks wait or are missed, are left out.
+/// whose callbacks wait or are missed, are left out, and so are messages that two devices of a user
+/// sent alike.
 /// </summary>
 internal sealed class ConfirmedLaw : Judge
 {
@@ -18,12 +19,14 @@ internal sealed class ConfirmedLaw : Judge
 
     private ConfirmedLaw(Subject subject) => _subject = subject;
 
+    public override ulong Wants => Acts.Of(Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Act == Act.Result && seen.Operation == Operation.SendPeerMessage
             && seen.Code == Codes.Ok
             && seen.Call is { Sent: { Deliveries: { Count: 0 } } sent } call
-            && CouldBeSeen(sent, call))
+            && !sent.HasTwin && CouldBeSeen(sent, call))
         {
             Report(
                 $"{seen.Name} was told that {call.Event.ValueOf("peerId")} got a message which "

@@ -8,7 +8,8 @@ namespace RtmSim.Scenarios.Laws.Messages;
 /// <summary>
 /// What is sent between connected clients arrives: a peer message is not answered as unreachable,
 /// stored or timed out, and a channel message that was confirmed comes to each member within a
-/// second. It says nothing where the test has touched links, answers or users.
+/// second. It says nothing where the test has touched links, answers or users, nor of files and
+/// images for users of the iOS SDK here.
 /// </summary>
 internal sealed class LostLaw : Judge
 {
@@ -29,6 +30,9 @@ internal sealed class LostLaw : Judge
         _subject = subject;
         _isSilent = subject.Faults.Any || subject.Settings.HasLinkSettings;
     }
+
+    public override ulong Wants => Acts.Of(
+        Act.Called, Act.Result, Act.Moved, Act.StateTold, Act.Ended, Act.ChannelReleased);
 
     public override void See(Observation seen)
     {
@@ -89,8 +93,10 @@ internal sealed class LostLaw : Judge
         {
             if (member != seen.Who && member.AppId == seen.Who!.AppId
                 && member.UserId != seen.Who.UserId
+                && !(member.IsIos && seen.Has("mediaId"))
                 && member.IsListening && member.IsPunctual && !member.Misses(Act.Message)
-                && member.ChannelOrNull(channel) is { IsJoined: true } view)
+                && member.ChannelOrNull(channel) is { IsJoined: true } view
+                && view.LeftAt < seen.Ticks)
             {
                 _awaited.Enqueue(new Awaited(sent, member, view, member.StateSince, view.LeftAt));
             }

@@ -20,6 +20,8 @@ internal sealed class OnceLaw : Judge
 
     private OnceLaw(Subject subject) => _isRecorded = subject.IsRecorded;
 
+    public override ulong Wants => Acts.Of(Act.Message);
+
     public override void See(Observation seen)
     {
         if (seen.Act != Act.Message)

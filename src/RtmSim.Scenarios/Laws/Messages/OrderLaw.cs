@@ -6,6 +6,7 @@ namespace RtmSim.Scenarios.Laws.Messages;
 /// <summary>
 /// Messages of one client come to another in the order in which they were sent, those to the user
 /// and those of each channel apart. Of a recording the times of the service say the order.
+/// It says nothing where users are kept apart: what waits for them is overtaken by what is stored.
 /// </summary>
 internal sealed class OrderLaw : Judge
 {
@@ -16,14 +17,21 @@ internal sealed class OrderLaw : Judge
         subject => new OrderLaw(subject));
 
     private readonly bool _isRecorded;
+    private readonly bool _isSilent;
     private readonly PerClient<Dictionary<(string?, string?, int), (long Place, int Event)>>
         _last = new();
 
-    private OrderLaw(Subject subject) => _isRecorded = subject.IsRecorded;
+    private OrderLaw(Subject subject)
+    {
+        _isRecorded = subject.IsRecorded;
+        _isSilent = subject.Faults.AnyOfPairs;
+    }
+
+    public override ulong Wants => Acts.Of(Act.Message);
 
     public override void See(Observation seen)
     {
-        if (seen.Act != Act.Message || (!_isRecorded && seen.Sent is null))
+        if (_isSilent || seen.Act != Act.Message || (!_isRecorded && seen.Sent is null))
         {
             return;
         }

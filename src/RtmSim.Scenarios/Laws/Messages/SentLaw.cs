@@ -18,6 +18,8 @@ internal sealed class SentLaw : Judge
 
     private SentLaw(Subject subject) => _isSilent = subject.Faults.AnyOfData;
 
+    public override ulong Wants => Acts.Of(Act.Message);
+
     public override void See(Observation seen)
     {
         if (!_isSilent && seen.Act == Act.Message && seen.Sent is null)

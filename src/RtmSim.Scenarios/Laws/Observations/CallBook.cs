@@ -109,7 +109,8 @@ internal sealed class CallBook
             last = call.Ticks == ticks ? i : last;
         }
 
-        return last >= 0 && IsFoundHere(operation, code) ? last : first;
+        bool isRefusal = told.ValueOf("requestId") is 0L;
+        return last >= 0 && (isRefusal || IsFoundHere(operation, code)) ? last : first;
     }
 
     /// <summary>Whether it is most likely the client that found it, at the call.</summary>
@@ -117,7 +118,7 @@ internal sealed class CallBook
         code == Codes.TooOften(operation) || operation switch
         {
             Operation.JoinChannel => code is >= 5 and <= 8,
-            Operation.Login => code == 8,
+            Operation.Login => code is 5 or 8,
             Operation.GetMembers => code == 5,
             >= Operation.SetUserAttributes and <= Operation.GetChannelAttributes => code == 4,
             >= Operation.UploadFile and <= Operation.DownloadToMemory => code != 0,

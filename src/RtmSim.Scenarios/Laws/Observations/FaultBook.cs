@@ -13,6 +13,9 @@ internal sealed class FaultBook
     /// <summary>Whether links are or were cut, slow or lossy.</summary>
     public bool AnyOfLinks { get; private set; }
 
+    /// <summary>Whether users are or were kept apart from others.</summary>
+    public bool AnyOfPairs { get; private set; }
+
     /// <summary>Whether answers are made to fail, to be lost or to come late.</summary>
     public bool AnyOfAnswers { get; private set; }
 
@@ -37,6 +40,7 @@ internal sealed class FaultBook
         string name = control.Name;
         AnyOfLinks |= name.StartsWith("network.", StringComparison.Ordinal)
             || name.StartsWith("service.outage", StringComparison.Ordinal);
+        AnyOfPairs |= name is "network.cut pair" or "network.latency pair";
         AnyOfAnswers |= name is "service.fail next" or "service.lose next"
             or "service.slow answers";
         AnyOfUsers |= name is "service.ban" or "service.unban" or "service.kick"

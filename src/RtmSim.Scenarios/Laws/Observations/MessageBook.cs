@@ -35,7 +35,7 @@ internal sealed class MessageBook
             _sent.Add(key, sent = new List<SentMessage>());
         }
 
-        call.Sent = new SentMessage(call, who, _place++);
+        call.Sent = new SentMessage(call, who, _place++, sent);
         sent.Add(call.Sent);
     }
 

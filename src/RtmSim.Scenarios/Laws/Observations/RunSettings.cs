@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Laws.Observations;
@@ -26,6 +27,10 @@ internal sealed class RunSettings
     public bool HasFrames { get; }
 
     public bool HasQueueLimit { get; }
+
+    /// <summary>Whether all that changes what apps see is at its default.</summary>
+    public bool AreUsual => _settings.All(setting =>
+        setting.Name.StartsWith("options.ties.", StringComparison.Ordinal));
 
     public bool Is(string name, string value) => Text(name) == value;
 

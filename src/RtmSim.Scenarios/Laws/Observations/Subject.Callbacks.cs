@@ -82,16 +82,23 @@ internal sealed partial class Subject
         }
     }
 
+    /// <summary>Channels are left when the app hears of it, or would have.</summary>
     private void TakeLogout(Observation seen, ClientView who)
     {
         who.IsLoggingOut = false;
         who.LeaveAll(seen.Ticks);
+        EndSession(who, seen.Call?.Sequence ?? seen.Sequence);
+    }
+
+    /// <summary>A login that was under way has no result; all else may have none.</summary>
+    private void EndSession(ClientView who, int before)
+    {
         for (int i = who.Calls.Open.Count - 1; i >= 0; i--)
         {
             Called open = who.Calls.Open[i];
             bool isCancelled = open.Operation == Operation.Login
                 && open.State == ConnectionState.Disconnected
-                && open.Sequence < (seen.Call?.Sequence ?? seen.Sequence);
+                && open.Sequence < before;
             if (isCancelled)
             {
                 who.Calls.Forget(open);

@@ -10,8 +10,12 @@ namespace RtmSim.Scenarios.Laws.Observations;
 /// </summary>
 internal sealed partial class Subject
 {
+    /// <summary>The reason of a state that a logout leads to.</summary>
+    private const long Logout = 6;
+
     private readonly TraceEvent[] _events;
     private readonly List<ClientView> _clients = new();
+    private readonly Dictionary<int, ClientView> _byNumber = new();
     private readonly MessageBook _messages = new();
     private readonly bool _dropsAtLogout;
     private readonly bool _callsBackRefusals;
@@ -74,17 +78,14 @@ internal sealed partial class Subject
 
     public ClientView Client(int number)
     {
-        foreach (ClientView client in _clients)
+        if (!_byNumber.TryGetValue(number, out ClientView? client))
         {
-            if (client.Number == number)
-            {
-                return client;
-            }
+            client = new ClientView(number) { IsPunctual = !Settings.HasFrames };
+            _byNumber.Add(number, client);
+            _clients.Add(client);
         }
 
-        ClientView made = new(number) { IsPunctual = !Settings.HasFrames };
-        _clients.Add(made);
-        return made;
+        return client;
     }
 
     private void Foresee(TraceEvent traced)
@@ -269,12 +270,17 @@ internal sealed partial class Subject
         }
     }
 
-    private static void TakeMove(Observation seen, ClientView who)
+    private void TakeMove(Observation seen, ClientView who)
     {
         seen.Before = who.State;
         who.State = seen.State = StateIn(seen);
         who.StateSince = seen.Ticks;
         who.IsLoggingOut &= who.State != ConnectionState.Disconnected;
+        if (seen.State == ConnectionState.Disconnected && seen.Number("reason") == Logout
+            && who.Misses(Operation.Logout))
+        {
+            TakeLogout(seen, who);
+        }
     }
 
     private static ConnectionState StateIn(Observation seen) =>

@@ -7,7 +7,8 @@ namespace RtmSim.Scenarios.Laws.Presence;
 
 /// <summary>
 /// States of users are told to who subscribed to them: all at once after the subscription, then
-/// those that differ from what was told last. Clients that miss some of it are left out.
+/// those that differ from what was told last. Clients that miss some of it, or get it late, are left
+/// out; where the test has touched answers, it says nothing.
 /// </summary>
 internal sealed class PresenceNewsLaw : Judge
 {
@@ -16,13 +17,18 @@ internal sealed class PresenceNewsLaw : Judge
         "States are told of subscribed users only, and after the first report only when they "
             + "differ from what was told last.",
         new[] { "I-06", "I-07", "I-08", "I-11", "I-13", "I-14", "S-41" }, judgesRecordings: true,
-        _ => new PresenceNewsLaw());
+        subject => new PresenceNewsLaw(subject));
 
+    private readonly bool _isSilent;
     private readonly PerClient<Told> _told = new();
+
+    private PresenceNewsLaw(Subject subject) => _isSilent = subject.Faults.AnyOfAnswers;
+
+    public override ulong Wants => Acts.Of(Act.Returned, Act.Result, Act.PeersTold);
 
     public override void See(Observation seen)
     {
-        if (seen.Who is not { } who || who.Misses(Act.PeersTold)
+        if (_isSilent || seen.Who is not { IsPunctual: true } who || who.Misses(Act.PeersTold)
             || who.Misses(Operation.SubscribePeers))
         {
             return;
@@ -31,7 +37,7 @@ internal sealed class PresenceNewsLaw : Judge
         if (seen.Act == Act.Returned && seen.Operation == Operation.SubscribePeers
             && seen.Call is { IsTaken: true } subscribing)
         {
-            _told[who].Allow(PeersOf(subscribing));
+            _told[who].Allow(PeersOf(subscribing), subscribing.Sequence);
         }
         else if (seen.Act == Act.Result && seen.Call is { } call)
         {
@@ -56,7 +62,7 @@ internal sealed class PresenceNewsLaw : Judge
                 told.First = PeersOf(call);
                 break;
             case Operation.UnsubscribePeers:
-                told.Forget(PeersOf(call));
+                told.Forget(PeersOf(call), call.Sequence);
                 break;
             case Operation.Logout:
                 told.Clear();
@@ -105,33 +111,41 @@ internal sealed class PresenceNewsLaw : Judge
 
     private sealed class Told
     {
-        private readonly Dictionary<string, string?> _states = new(StringComparer.Ordinal);
+        /// <summary>The state told last, and the last call that subscribed to it.</summary>
+        private readonly Dictionary<string, (string? State, int Call)> _states =
+            new(StringComparer.Ordinal);
 
         /// <summary>The users of a subscription that was just confirmed.</summary>
         public IReadOnlyList<string>? First { get; set; }
 
         public bool Knows(string peer) => _states.ContainsKey(peer);
 
-        public string? LastOf(string peer) => _states.TryGetValue(peer, out string? s) ? s : null;
+        public string? LastOf(string peer) =>
+            _states.TryGetValue(peer, out (string? State, int) told) ? told.State : null;
 
-        public void Allow(IReadOnlyList<string> peers)
+        public void Allow(IReadOnlyList<string> peers, int call)
         {
             foreach (string peer in peers)
             {
-                if (!_states.ContainsKey(peer))
-                {
-                    _states.Add(peer, null);
-                }
+                _states[peer] = (LastOf(peer), call);
             }
         }
 
-        public void Note(string peer, string state) => _states[peer] = state;
+        public void Note(string peer, string state)
+        {
+            _states.TryGetValue(peer, out (string?, int Call) told);
+            _states[peer] = (state, told.Call);
+        }
 
-        public void Forget(IReadOnlyList<string> peers)
+        /// <summary>Those that no later call has subscribed to again.</summary>
+        public void Forget(IReadOnlyList<string> peers, int call)
         {
             foreach (string peer in peers)
             {
-                _states.Remove(peer);
+                if (_states.TryGetValue(peer, out (string?, int Call) told) && told.Call < call)
+                {
+                    _states.Remove(peer);
+                }
             }
         }
 

@@ -24,6 +24,8 @@ internal sealed class PresenceTrueLaw : Judge
 
     private PresenceTrueLaw(Subject subject) => _subject = subject;
 
+    public override ulong Wants => Acts.Of(Act.PeersTold, Act.Result);
+
     public override void See(Observation seen)
     {
         if (seen.Who is not { } who)
@@ -36,10 +38,10 @@ internal sealed class PresenceTrueLaw : Judge
             foreach (string entry in seen.Texts("peers"))
             {
                 (string peer, string state) = PeerStates.Split(entry);
-                _told[who].States[peer] = (state, seen.Sequence);
+                _told[who].Note(peer, state, seen.Sequence);
             }
         }
-        else if (seen.Act == Act.Result && seen.Code == Codes.Ok && seen.Call is { } call)
+        else if (seen.Act == Act.Result && seen.Call is { } call)
         {
             TakeResult(seen, who, call);
         }
@@ -85,17 +87,18 @@ internal sealed class PresenceTrueLaw : Judge
     {
         switch (seen.Operation)
         {
-            case Operation.QueryPeers:
+            case Operation.QueryPeers when seen.Code == Codes.Ok && who.IsPunctual
+                && !_subject.Faults.AnyOfAnswers && !_subject.HasOddRefusals:
                 CheckQuery(seen, who, call);
                 break;
             case Operation.UnsubscribePeers:
                 foreach (string peer in AskedIn(call))
                 {
-                    _told[who].States.Remove(peer);
+                    _told[who].Forget(peer, isForSure: seen.Code == Codes.Ok);
                 }
 
                 break;
-            case Operation.Logout:
+            case Operation.Logout when seen.Code == Codes.Ok:
                 _told[who].Clear();
                 break;
         }
@@ -105,7 +108,7 @@ internal sealed class PresenceTrueLaw : Judge
     {
         IReadOnlyList<string> asked = AskedIn(call);
         IReadOnlyList<string> answers = seen.Texts("peers");
-        bool isSettled = PeerStates.AreSettled(_subject, seen.Ticks) && who.IsPunctual;
+        bool isSettled = PeerStates.AreSettled(_subject, seen.Ticks);
         for (int i = 0; i < Math.Max(asked.Count, answers.Count); i++)
         {
             (string peer, string state) = i < answers.Count
@@ -131,8 +134,28 @@ internal sealed class PresenceTrueLaw : Judge
 
     private sealed class Told
     {
+        /// <summary>What an unsubscription that failed may have ended all the same.</summary>
+        private readonly Dictionary<string, bool> _unsure = new(StringComparer.Ordinal);
+
         public OrderedMap<string, (string State, int Event)> States { get; private set; } =
             new(StringComparer.Ordinal);
+
+        public void Note(string peer, string state, int place)
+        {
+            if (!_unsure.ContainsKey(peer))
+            {
+                States[peer] = (state, place);
+            }
+        }
+
+        public void Forget(string peer, bool isForSure)
+        {
+            States.Remove(peer);
+            if (!isForSure)
+            {
+                _unsure[peer] = true;
+            }
+        }
 
         public void Clear() => States = new(StringComparer.Ordinal);
     }

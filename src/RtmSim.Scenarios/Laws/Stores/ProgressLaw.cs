@@ -20,6 +20,8 @@ internal sealed class ProgressLaw : Judge
     private ProgressLaw(Subject subject) =>
         _isSilent = subject.Settings.Text("options.unity.requestIdMode") is not null;
 
+    public override ulong Wants => Acts.Of(Act.Progress, Act.Result);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Who is not { } who || seen.Number("requestId") is not { } id)

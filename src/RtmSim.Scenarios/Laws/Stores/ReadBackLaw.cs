@@ -36,6 +36,8 @@ internal sealed class ReadBackLaw : Judge
         _lifetime -= Moments.Second;
     }
 
+    public override ulong Wants => Acts.Of(Act.Moved, Act.Ended, Act.Returned, Act.Result);
+
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Who is not { } who)

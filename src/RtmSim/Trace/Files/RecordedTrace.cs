@@ -90,6 +90,10 @@ public sealed class RecordedTrace : IReadOnlyList<TraceEvent>
     public void WriteJsonLines(TextWriter writer) =>
         TraceWriter.Write(this, Preconditions.NotNull(writer, nameof(writer)));
 
+    /// <summary>The same with a later start: what was before has negative times.</summary>
+    internal RecordedTrace StartingAt(Duration time) => new(
+        Header with { Epoch = Epoch + time, End = End - time }, _records);
+
     /// <inheritdoc/>
     public IEnumerator<TraceEvent> GetEnumerator()
     {

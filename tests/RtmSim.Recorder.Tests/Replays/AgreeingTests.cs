@@ -1,0 +1,34 @@
+using System.Linq;
+using NUnit.Framework;
+using RtmSim.Recorder.Tests.Support;
+using RtmSim.Scenarios.Replays.Tolerant;
+
+namespace RtmSim.Recorder.Tests.Replays;
+
+/// <summary>
+/// What a service did that follows the simulator's rules happens again, whatever the latencies.
+/// </summary>
+internal sealed class AgreeingTests
+{
+    private static readonly string[] Networks =
+    {
+        "latency: 10ms", "latency: 2ms", "latency: 80ms", "latency: 165ms",
+        "latency: 40ms, jitter: 30ms", "latency: 100ms, jitter: 40ms",
+    };
+
+    [Test]
+    public void Replay_OverOtherLinks_DivergesNowhere(
+        [Values] bool isJittered,
+        [ValueSource(typeof(Sessions), nameof(Sessions.All))] TestCaseData session)
+    {
+        foreach (string network in Networks.Where(each => each.Contains("jitter") == isJittered))
+        {
+            TolerantResult result = TolerantReplay.Run(
+                Recording.Read(Sessions.Record((string)session.Arguments[0]!, network)));
+
+            Assert.That(
+                result.Divergences.SelectMany(each => each.ToLines()), Is.Empty,
+                $"{network}\n{result.Scenario}");
+        }
+    }
+}
