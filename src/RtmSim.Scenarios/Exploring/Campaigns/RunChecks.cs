@@ -20,11 +20,12 @@ public static class RunChecks
     /// <summary>The same run gives the same digest.</summary>
     public const string Repetition = "repetition";
 
-    /// <summary>The laws of traces, and the model of what calls come to.</summary>
-    private static readonly IReadOnlyList<Law> Laws =
-        TraceLaws.All.Append(ReferenceModel.Law).ToArray();
+    /// <summary>The laws of traces, and the model, which is silent where it cannot judge.</summary>
+    private static IReadOnlyList<Law> Laws { get; } = TraceLaws.All
+        .Append(ReferenceModel.Law)
+        .ToArray();
 
-    /// <summary>All checks by name: the laws of traces, and those here.</summary>
+    /// <summary>All checks by name: the laws, the model, and those here.</summary>
     public static IReadOnlyList<string> All { get; } = Laws
         .Select(law => law.Name)
         .Concat(new[] { Convergence, Fault, Repetition })
@@ -42,7 +43,8 @@ public static class RunChecks
             return new[] { Thrown(seed, fault) };
         }
 
-        IEnumerable<Finding> broken = TraceLaws.Judge(played.Trace.ToRecorded(), Laws)
+        IEnumerable<Finding> broken = TraceLaws
+            .Judge(played.Trace.ToRecorded(), Laws)
             .GroupBy(violation => violation.Law.Name)
             .Select(law => new Finding(seed, law.Key, law.First().Message));
         return played.Converged

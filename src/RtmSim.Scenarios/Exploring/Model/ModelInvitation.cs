@@ -30,6 +30,9 @@ internal sealed class ModelInvitation
     /// <summary>Who the caller was when it was sent.</summary>
     public string CallerUser { get; set; } = string.Empty;
 
+    /// <summary>What it said when it was sent.</summary>
+    public string Content { get; set; } = string.Empty;
+
     public ModelClient? Callee { get; set; }
 
     /// <summary>1 sent, 2 acknowledged, 3 accepted, 4 refused.</summary>

@@ -152,6 +152,7 @@ internal sealed class ModelInvitations : ModelPart
             _all.Add(found);
         }
 
+        found.Content = Text(call, "content");
         found.CallerUser = client.User ?? string.Empty;
         found.CallerState = 1;
         found.SentAt = Outlook.Now;
@@ -181,8 +182,11 @@ internal sealed class ModelInvitations : ModelPart
                 each.CallerState = 2;
                 each.ReceivedAt = at + RoundTrip;
                 long within = at - Outlook.Now + Moment.Second;
-                Outlook.Expect(callee, Told.Invitation(each.Id, isRemote: true, 1), within);
-                Outlook.Expect(each.Caller, Told.Invitation(each.Id, isRemote: false, 2), within);
+                Outlook.Expect(
+                    callee, Told.Invitation(each.Id, isRemote: true, 1, each.Content), within);
+                Outlook.Expect(
+                    each.Caller, Told.Invitation(each.Id, isRemote: false, 2, each.Content),
+                    within);
                 return;
             }
         }
@@ -210,7 +214,9 @@ internal sealed class ModelInvitations : ModelPart
         if (each.IsOpenAtCaller && (due is null || Outlook.Now >= due))
         {
             each.CallerState = state;
-            Tell(each.Caller, Told.Invitation(each.Id, isRemote: false, state, code), due);
+            Tell(
+                each.Caller,
+                Told.Invitation(each.Id, isRemote: false, state, each.Content, code), due);
         }
     }
 
@@ -220,7 +226,9 @@ internal sealed class ModelInvitations : ModelPart
         if (each.IsOpenAtCallee && (due is null || Outlook.Now >= due))
         {
             each.CalleeState = state;
-            Tell(each.Callee!, Told.Invitation(each.Id, isRemote: true, state, code), due);
+            Tell(
+                each.Callee!,
+                Told.Invitation(each.Id, isRemote: true, state, each.Content, code), due);
         }
     }
 

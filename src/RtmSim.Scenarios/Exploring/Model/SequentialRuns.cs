@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using RtmSim.Scenarios.Exploring.Actions;
 using RtmSim.Scenarios.Exploring.Generating;
 using RtmSim.Scenarios.Exploring.Runs;
 
@@ -22,30 +24,66 @@ public static class SequentialRuns
     /// </summary>
     private static readonly Duration Least = Duration.FromSeconds(3);
 
+    /// <summary>One run of so many has a login that comes after a week.</summary>
+    private const int LateEvery = 4;
+
     /// <summary>Makes the run of a seed.</summary>
     /// <param name="seed">Any number.</param>
+    /// <param name="features">What may be in it, of <see cref="Features"/>.</param>
     /// <param name="steps">How many steps it has; positive.</param>
-    /// <param name="features">What it may have in it, of <see cref="Features"/>.</param>
     public static GeneratedRun Generate(
-        ulong seed, int steps = RunGenerator.UsualSteps, ExploreFeatures features = Features) =>
-        Spread(RunGenerator.Generate(seed, features & Features, steps));
+        ulong seed, ExploreFeatures features = Features, int steps = RunGenerator.UsualSteps)
+    {
+        GeneratedRun run = RunGenerator.Generate(seed, features & Features, steps);
+        Draw draw = new(seed, "sequential");
+        int late = draw.Below(LateEvery) == 0 ? LoginIn(run, draw.Below(run.Steps.Count)) : -1;
+        Duration week = Duration.FromDays(7) - Duration.FromMinutes(draw.Of(0, 10));
+        return run with
+        {
+            Steps = run.Steps
+                .Select((step, place) => step with
+                {
+                    Wait = OffTheInstants(
+                        place == late ? week : Duration.Max(step.Wait, Least)),
+                    Times = 1,
+                    IsLate = false,
+                })
+                .ToArray(),
+        };
+    }
 
     /// <summary>
-    /// The same run with time between its steps, each of which is done once. No step falls on the
-    /// instant at which something ends that an earlier one began: times are in whole ms.
+    /// The place of the first login from a place on for which a message may wait, else of the first
+    /// at all; -1 if there is none.
     /// </summary>
-    private static GeneratedRun Spread(GeneratedRun run) => run with
+    private static int LoginIn(GeneratedRun run, int from)
     {
-        Steps = run.Steps
-            .Select(step => step with
+        int first = -1;
+        List<string> receivers = new();
+        for (int place = 0; place < run.Steps.Count; place++)
+        {
+            GeneratedAction action = run.Steps[place].Action;
+            if (action is SendAction { Offline: true, To.PeerId: { } peer })
             {
-                Wait = WholeMs(Duration.Max(step.Wait, Least)) + Duration.FromTicks(1),
-                Times = 1,
-                IsLate = false,
-            })
-            .ToArray(),
-    };
+                receivers.Add(peer);
+            }
+            else if (action is LoginAction login && place >= from)
+            {
+                first = first < 0 ? place : first;
+                if (receivers.Contains(login.Id ?? run.Users[login.User].Id))
+                {
+                    return place;
+                }
+            }
+        }
 
-    private static Duration WholeMs(Duration wait) =>
-        Duration.FromMilliseconds((long)wait.TotalMilliseconds);
+        return first;
+    }
+
+    /// <summary>
+    /// No step falls on the instant at which something ends that an earlier one began, since that
+    /// would take whole ms.
+    /// </summary>
+    private static Duration OffTheInstants(Duration wait) =>
+        Duration.FromMilliseconds((long)wait.TotalMilliseconds) + Duration.FromTicks(1);
 }

@@ -35,8 +35,10 @@ internal static class Told
 
     public static string Peers(IEnumerable<string> peers) => $"peers {List(peers)}";
 
-    public static string Invitation(string? call, bool isRemote, int state, long code = 0) =>
-        Invariant($"{(isRemote ? "remote" : "local")} invitation {call} {state} {code}");
+    public static string Invitation(
+        string? call, bool isRemote, int state, string? content, long code = 0) =>
+        Invariant($"{(isRemote ? "remote" : "local")} invitation {call} {state} {code} ")
+        + $"with '{content}'";
 
     public static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
 
@@ -54,7 +56,8 @@ internal static class Told
         Act.AttributesTold => AttributesIn(seen, seen.Channel),
         Act.PeersTold => Peers(seen.Texts("peers")),
         Act.InvitationTold => Invitation(
-            seen.Text("call"), seen.IsRemote, seen.InvitationState, seen.Code),
+            seen.Text("call"), seen.IsRemote, seen.InvitationState, seen.Text("content"),
+            seen.Code),
         _ => null,
     };
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Client;
+using RtmSim.Protocol;
 using RtmSim.Scenarios.Faces;
 
 namespace RtmSim.Scenarios.Exploring.Runs;
@@ -16,6 +17,7 @@ internal static class Convergence
         foreach (IActor actor in world.Actors)
         {
             remains.AddRange(Check(actor));
+            remains.AddRange(CheckChannels(actor, world.Simulation.Service));
         }
 
         foreach (ScenarioUser user in world.Actors.Select(actor => actor.User))
@@ -52,6 +54,26 @@ internal static class Convergence
         {
             yield return FormattableString.Invariant(
                 $"{actor.User.Name} still waits for {waiting} results");
+        }
+    }
+
+    /// <summary>The service has a client in the channels in which it is itself (D-08).</summary>
+    private static IEnumerable<string> CheckChannels(IActor actor, ServiceControl service)
+    {
+        SimClient client = actor.Core;
+        if (client.IsDisposed || client.Connection.State != ConnectionState.Connected)
+        {
+            yield break;
+        }
+
+        foreach (JoinedChannel joined in client.Channels.DescribeJoined())
+        {
+            if (!service.Members(joined.ChannelId, client.AppId)
+                .Contains(client.Sessions.UserId))
+            {
+                yield return $"{actor.User.Name} is in {joined.ChannelId}, and the service has "
+                    + "it in no such channel";
+            }
         }
     }
 

@@ -90,9 +90,9 @@ internal static partial class PlantedBugs
               - { at: 42s, send: { user: alice, channel: lobby, text: hi } }
             """),
         new(
-            "delivery-after-the-session-ended", ["S-27", "D-10"],
-            _ => StillTold<ConnectionStateChanged>(
-                change => change.State == ConnectionState.Aborted),
+            "delivery-after-the-session-ended", ["C-17", "S-27", "D-10"],
+            _ => StillTold<ConnectionStateChanged>(change =>
+                change.State is ConnectionState.Aborted or ConnectionState.Disconnected),
             """
               - login: carol
               - { at: 1s, join: { user: alice, channel: lobby } }
@@ -109,8 +109,8 @@ internal static partial class PlantedBugs
             or GoodbyeRequest;
 
     /// <summary>
-    /// What the members of a channel get goes on to one that got something of it before, and is no
-    /// member any more since some event.
+    /// What the members of a channel get goes on to one that was a member before, and is none any
+    /// more since some event.
     /// </summary>
     private static Sabotage StillTold<TEnd>(Func<TEnd, bool> isEnd)
         where TEnd : ClientEvent
@@ -122,9 +122,12 @@ internal static partial class PlantedBugs
             Events = (target, receiver, happened, post) =>
             {
                 post(target, receiver, happened);
-                if (happened is ChannelMessageReceived message)
+                if (happened is JoinSucceeded join)
                 {
-                    told[(target, message.ChannelId)] = receiver;
+                    told[(target, join.ChannelId)] = receiver;
+                }
+                else if (happened is ChannelMessageReceived message)
+                {
                     foreach ((ICallbackTarget gone, string channel, object its) in ended)
                     {
                         if (channel == message.ChannelId && gone != target)
