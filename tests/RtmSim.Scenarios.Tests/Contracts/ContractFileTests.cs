@@ -105,7 +105,8 @@ internal sealed class ContractFileTests
         });
         Assert.That(fault!.Message, Does.Contain("calls wait for the login"));
         Assert.That(fault.Message, Does.Contain("  why: Until the login has succeeded"));
-        Assert.That(fault.Message, Does.Match("\n +#\\d+ +0\\.000 .* Join\\(channel: \"lobby\"\\)"));
+        Assert.That(
+            fault.Message, Does.Match("\n +#\\d+ +0\\.000 .* Join\\(channel: \"lobby\"\\)"));
     }
 
     [Test]
