@@ -5,8 +5,8 @@ namespace RtmSim.Scenarios.Laws.Invitations;
 
 /// <summary>
 /// The two sides of an invitation come to ends that fit, and each step of the handshake follows
-/// the one of the other side that it answers. Where links are cut or a side logs out, only an acceptance against a
-/// refusal is out of the question.
+/// the one of the other side that it answers. Where links are cut or a side logs out, only an
+/// acceptance against a refusal is out of the question.
 /// </summary>
 internal sealed class InvitationEndsLaw : Judge
 {

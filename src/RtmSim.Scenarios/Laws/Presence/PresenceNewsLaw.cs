@@ -7,8 +7,8 @@ namespace RtmSim.Scenarios.Laws.Presence;
 
 /// <summary>
 /// States of users are told to who subscribed to them: all at once after the subscription, then
-/// those that differ from what was told last. Clients that miss some of it, or get it late, are left
-/// out; where the test has touched answers, it says nothing.
+/// those that differ from what was told last. Clients that miss some of it, or get it late, are
+/// left out; where the test has touched answers, it says nothing.
 /// </summary>
 internal sealed class PresenceNewsLaw : Judge
 {
