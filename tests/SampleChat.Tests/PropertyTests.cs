@@ -3,7 +3,6 @@ using System.Linq;
 using agora_rtm;
 using FsCheck;
 using NUnit.Framework;
-using RtmSim;
 using RtmSim.Scenarios.Exploring.Apps;
 using PropertyAttribute = FsCheck.NUnit.PropertyAttribute;
 
