@@ -25,6 +25,9 @@ internal sealed class HostileInputsTests
         new("run", ["run", "IN"], Reads: true),
         new("run", ["run", "IN", "--json", "OUT"], Writes: true),
         new("run", ["run", "IN", "--junit", "OUT"], Writes: true),
+        new("explore", ["explore", "--seeds", "1..1", "--json", "OUT"], Writes: true),
+        new("explore", ["explore", "--seeds", "1..1", "--junit", "OUT"], Writes: true),
+        new("explore merge", ["explore", "merge", "IN", "-o", "OUT"], Reads: true, Writes: true),
         new("rules", ["rules"]),
         new("schema", ["schema", "scenario"]),
         new("record", ["record", "IN", "-o", "OUT"], Reads: true, Writes: true),
@@ -181,6 +184,13 @@ internal sealed class HostileInputsTests
         if (arguments[0] == "run")
         {
             return scenario;
+        }
+
+        if (arguments is ["explore", ..])
+        {
+            string report = _tool.PathOf("report.json");
+            _tool.Run("explore", "--seeds", "1..1", "--steps", "1", "--json", report);
+            return report;
         }
 
         _tool.Run("run", scenario, "--trace", _tool.PathOf("traces"));

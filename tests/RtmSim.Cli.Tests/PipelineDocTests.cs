@@ -1,14 +1,9 @@
 using System;
-using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NUnit.Framework;
 using RtmSim.Cli.Tests.Support;
-using RtmSim.Testing;
-using YamlDotNet.RepresentationModel;
 
 namespace RtmSim.Cli.Tests;
 
@@ -22,18 +17,17 @@ internal sealed class PipelineDocTests
 {
     private const string AppId = "0123456789abcdef0123456789abcdef";
 
-    private static readonly string Page =
-        File.ReadAllText(Path.Combine(Repository.Root, "docs", "ci.md"));
+    private static readonly DocPage Page = new("ci");
 
     private readonly Tool _tool = new();
+    private ShellProject _shell = null!;
 
     [SetUp]
     public void MakeAProject()
     {
-        string dll = Path.Combine(TestContext.CurrentContext.TestDirectory, "RtmSim.Cli.dll");
         _tool.Add("scenarios/login.yaml", Tool.Passing);
-        Executable("bin/rtmsim", $"exec dotnet '{dll}' \"$@\"");
-        Executable(
+        _shell = new ShellProject(_tool);
+        _shell.Executable(
             "get-token",
             "rtmsim token make --app-id \"$APP_ID\" --user \"$1\" --at \"$(date +%s)\" "
                 + "--certificate secret --version 007");
@@ -48,7 +42,7 @@ internal sealed class PipelineDocTests
     [Test]
     public void Shell_Example_Passes()
     {
-        (int code, string output) = Shell(Blocks("sh").Last());
+        (int code, string output) = Shell(Page.Blocks("sh").Last());
 
         Assert.That(code, Is.Zero, output);
         Assert.That(output, Does.Contain("1 of 1 scenarios passed").And.Contain("OK: good until"));
@@ -61,7 +55,7 @@ internal sealed class PipelineDocTests
     {
         _tool.Add("scenarios/slow.yaml", Tool.Failing);
 
-        (int code, string output) = Shell(Blocks("sh").Last());
+        (int code, string output) = Shell(Page.Blocks("sh").Last());
 
         Assert.That(code, Is.EqualTo(ExitCodes.Failed), output);
         Assert.That(output, Does.Contain("why: it is slow").And.Not.Contain("OK: good"));
@@ -70,7 +64,7 @@ internal sealed class PipelineDocTests
     [Test]
     public void Shell_ExampleWithAnotherCertificate_StopsAtTheToken()
     {
-        (int code, string output) = Shell(Blocks("sh").Last(), certificate: "another");
+        (int code, string output) = Shell(Page.Blocks("sh").Last(), certificate: "another");
 
         Assert.That(code, Is.EqualTo(ExitCodes.Failed), output);
         Assert.That(output, Does.Contain("INVALID_TOKEN: its signature"));
@@ -80,7 +74,7 @@ internal sealed class PipelineDocTests
     [TestCase(1, "script")]
     public void Steps_OfAPipeline_Pass(int example, string key)
     {
-        string[] steps = Steps(Blocks("yaml")[example], key)
+        string[] steps = DocPage.Values(Page.Blocks("yaml")[example], key)
             .Where(step => !step.StartsWith("dotnet tool install", StringComparison.Ordinal))
             .ToArray();
 
@@ -99,7 +93,7 @@ internal sealed class PipelineDocTests
     public void Steps_OfGitHub_AnnotateWhatFails()
     {
         _tool.Add("scenarios/slow.yaml", Tool.Failing);
-        string step = Steps(Blocks("yaml")[0], "run").First(each => each.Contains("rtmsim run"));
+        string step = DocPage.Values(Page.Blocks("yaml")[0], "run").First(each => each.Contains("rtmsim run"));
 
         (int code, string output) = Shell(step);
 
@@ -111,52 +105,15 @@ internal sealed class PipelineDocTests
     [Test]
     public void Table_OfExitCodes_HasEveryVerb()
     {
-        string table = Page.Split("| verb |")[1].Split("\n\n")[0];
+        string table = Page.Text.Split("| verb |")[1].Split("\n\n")[0];
 
         Assert.That(_tool.Verbs().Where(verb => !table.Contains($"`{verb}`")), Is.Empty);
     }
 
-    private static string[] Blocks(string language) => Regex
-        .Matches(
-            Page, $@"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)
-        .Select(match => match.Groups[1].Value)
-        .ToArray();
-
-    private static IEnumerable<string> Steps(string yaml, string key)
-    {
-        YamlStream stream = new();
-        stream.Load(new StringReader(yaml));
-        return stream.Documents[0].RootNode.AllNodes.OfType<YamlMappingNode>()
-            .Where(node => node.Children.ContainsKey(key))
-            .Select(node => ((YamlScalarNode)node.Children[key]).Value!);
-    }
-
-    private void Executable(string name, string command)
-    {
-        string path = _tool.Add(name, $"#!/bin/sh\n{command}\n");
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(
-                path,
-                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-    }
-
     private (int Code, string Output) Shell(string script, string certificate = "secret")
     {
-        ProcessStartInfo start = new("/bin/sh")
-        {
-            WorkingDirectory = _tool.Folder,
-            RedirectStandardOutput = true,
-        };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add("exec 2>&1\n" + script);
-        start.Environment["PATH"] = _tool.PathOf("bin") + ":" + start.Environment["PATH"];
-        start.Environment["APP_ID"] = AppId;
-        start.Environment["RTMSIM_CERTIFICATE"] = certificate;
-        using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output);
+        _shell.Variables["APP_ID"] = AppId;
+        _shell.Variables["RTMSIM_CERTIFICATE"] = certificate;
+        return _shell.Run(script);
     }
 }

@@ -25,8 +25,14 @@ internal static class ExploreReach
             screen.Line($"{count.Family.Title} not reached: {unreached.Length}");
             foreach (string name in unreached)
             {
-                screen.Line("  " + name);
+                screen.Line("  " + name + Why(name));
             }
         }
     }
+
+    /// <summary>Only of rules it is known.</summary>
+    private static string Why(string name) =>
+        UnreachedRules.WhyNot(name) is { } why ? "  " + why
+        : UnreachedRules.JudgeOf(name) is { } judge ? "  No event names it; judged by " + judge
+        : string.Empty;
 }

@@ -74,6 +74,7 @@ internal sealed class Tool : IDisposable
     /// <summary>All verbs that the help lists, such as <c>run</c> and <c>token make</c>.</summary>
     public string[] Verbs() => Listed("--help").Where(name => name != "token")
         .Concat(Listed("token", "--help").Select(name => "token " + name))
+        .Concat(Listed("explore", "--help").Select(name => "explore " + name))
         .ToArray();
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -147,7 +147,7 @@ internal sealed class MemberListLaw : Judge
                 continue;
             }
 
-            bool isIn = view.IsJoined && client.IsListening;
+            bool isIn = view.IsJoined && client.IsListening && client.IsPunctual;
             bool isCertain = isIn && view.JoinedAt <= now - Slack
                 && client.StateSince <= now - Slack;
             if (view.IsJoined || view.Joining > 0 || view.LeftAt >= now - Slack)

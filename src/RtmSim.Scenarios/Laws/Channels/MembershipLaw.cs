@@ -5,7 +5,7 @@ namespace RtmSim.Scenarios.Laws.Channels;
 
 /// <summary>
 /// Events of a channel come to those who are in it, and only they can send and ask there. Clients
-/// that miss results of joins are left out; of calls, also those whose callbacks wait.
+/// that miss results of joins are left out, and those whose callbacks wait.
 /// </summary>
 internal sealed class MembershipLaw : Judge
 {
@@ -50,7 +50,7 @@ internal sealed class MembershipLaw : Judge
 
     private void CheckEvent(Observation seen, ClientView who)
     {
-        if (seen.Channel is not { } channel)
+        if (!who.IsPunctual || seen.Channel is not { } channel)
         {
             return;
         }

@@ -114,7 +114,7 @@ internal sealed class RateLaw : Judge
             {
                 budget.Refused.RemoveAt(refused);
             }
-            else if (expected != Codes.Ok && isHeard && !budget.Who.Misses(call.Operation))
+            else if (expected != Codes.Ok && isHeard && !call.IsExcused && !budget.Who.Misses(call.Operation))
             {
                 Report(
                     Invariant($"{call.Event.Name} of {call.Event.Client} is over its limit ")

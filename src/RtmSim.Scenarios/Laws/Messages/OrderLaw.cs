@@ -18,7 +18,7 @@ internal sealed class OrderLaw : Judge
 
     private readonly bool _isRecorded;
     private readonly bool _isSilent;
-    private readonly PerClient<Dictionary<(string?, string?, int), (long Place, int Event)>>
+    private readonly PerClient<Dictionary<(string?, string?, string?, int), (long Place, int Event)>>
         _last = new();
 
     private OrderLaw(Subject subject)
@@ -36,10 +36,10 @@ internal sealed class OrderLaw : Judge
             return;
         }
 
-        (string?, string?, int) key = (
-            seen.Text("from"), seen.Channel, seen.Sent?.Sender.Number ?? 0);
+        (string?, string?, string?, int) key = (
+            seen.Who!.UserId, seen.Text("from"), seen.Channel, seen.Sent?.Sender.Number ?? 0);
         long place = _isRecorded ? seen.Number("serverTs") ?? 0 : seen.Sent!.Place;
-        Dictionary<(string?, string?, int), (long Place, int Event)> last = _last[seen.Who!];
+        Dictionary<(string?, string?, string?, int), (long Place, int Event)> last = _last[seen.Who];
         if (last.TryGetValue(key, out (long Place, int Event) before) && place < before.Place)
         {
             Report(

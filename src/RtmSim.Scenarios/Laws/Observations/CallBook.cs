@@ -118,7 +118,7 @@ internal sealed class CallBook
         code == Codes.TooOften(operation) || operation switch
         {
             Operation.JoinChannel => code is >= 5 and <= 8,
-            Operation.Login => code is 5 or 8,
+            Operation.Login => code is 3 or 5 or 8,
             Operation.GetMembers => code == 5,
             >= Operation.SetUserAttributes and <= Operation.GetChannelAttributes => code == 4,
             >= Operation.UploadFile and <= Operation.DownloadToMemory => code != 0,

@@ -196,6 +196,11 @@ internal sealed partial class Subject
 
     private static void Release(ClientView who, string? id, long ticks)
     {
+        foreach (Called call in who.Calls.Open)
+        {
+            call.IsExcused |= id is not null && call.Channel == id;
+        }
+
         if (id is null || who.ChannelOrNull(id) is not { } channel)
         {
             return;
@@ -204,10 +209,6 @@ internal sealed partial class Subject
         channel.IsJoined = false;
         channel.Joining = 0;
         channel.LeftAt = ticks;
-        foreach (Called call in who.Calls.Open)
-        {
-            call.IsExcused |= call.Channel == id;
-        }
     }
 
     private void TakeReturn(Observation seen, ClientView who)

@@ -28,7 +28,7 @@ internal sealed class ReadBackLaw : Judge
     private ReadBackLaw(Subject subject)
     {
         _subject = subject;
-        _isSilent = subject.Faults.AnyOfData;
+        _isSilent = subject.Faults.AnyOfData || subject.Faults.AnyOfAnswers;
         _isSilentOfUsers = subject.Faults.AnyOfLinks
             || subject.Settings.Text("options.service.attributesSurviveEviction") is not null;
         _lifetime = subject.Settings.TicksOf("options.service.emptyChannelAttributeTtl")

@@ -26,7 +26,11 @@ internal sealed class SmallFailureTests
 
         Assert.That(small.Finding.Check, Is.EqualTo(finding.Check));
         Assert.That(small.Played.Run.Steps, Has.Count.LessThanOrEqualTo(8));
-        Assert.That(small.Texts.Select(text => text.Ending), Does.Contain(".yaml"));
+        Assert.That(
+            small.Texts.Select(text => text.Ending), Is.EqualTo(new[] { ".yaml", ".txt", ".cs" }));
+        Assert.That(
+            small.Texts.Select(text => text.Text),
+            Has.All.Contain($"{finding.Check}, seed {finding.Seed}: "));
     }
 
     private static Finding FirstFinding()

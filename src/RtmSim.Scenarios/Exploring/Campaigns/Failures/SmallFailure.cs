@@ -11,8 +11,11 @@ namespace RtmSim.Scenarios.Exploring.Campaigns.Failures;
 /// <summary>A run in which a campaign found something, made as small as can be.</summary>
 public sealed class SmallFailure
 {
-    private SmallFailure(Finding finding, PlayedRun played)
+    private readonly CampaignPlan _plan;
+
+    private SmallFailure(CampaignPlan plan, Finding finding, PlayedRun played)
     {
+        _plan = plan;
         Finding = finding;
         Played = played;
     }
@@ -24,7 +27,8 @@ public sealed class SmallFailure
     public PlayedRun Played { get; }
 
     /// <summary>
-    /// The run as texts with the endings of their files: the scenario, and what happened in it.
+    /// The run as texts with the endings of their files: the scenario, what happened in it, and a
+    /// C# test.
     /// </summary>
     public IReadOnlyList<(string Ending, string Text)> Texts
     {
@@ -36,6 +40,7 @@ public sealed class SmallFailure
             {
                 (".yaml", Scenario(about)),
                 (".txt", $"{about}\n\n{Played.Run}\n{Played.Trace.ToText()}"),
+                (".cs", $"// {Words.Short(about)}\n{CSharpTest.Of(Played.Run, IsSame)}"),
             };
         }
     }
@@ -52,7 +57,7 @@ public sealed class SmallFailure
             run => Find(plan, run, finding.Check).In is not null);
         (Finding? found, PlayedRun? played) = Find(plan, small, finding.Check);
         return new SmallFailure(
-            found ?? finding, played ?? SeedRun.Of(small, 1, isTwice: false).Plays[0]);
+            plan, found ?? finding, played ?? SeedRun.Of(small, 1, isTwice: false).Plays[0]);
     }
 
     private static (Finding? Finding, PlayedRun? In) Find(
@@ -60,6 +65,8 @@ public sealed class SmallFailure
         .Of(run, plan.Orders, isTwice: check == RunChecks.Repetition)
         .Findings
         .FirstOrDefault(found => found.Finding.Check == check);
+
+    private bool IsSame(GeneratedRun run) => Find(_plan, run, Finding.Check).In is not null;
 
     private string Scenario(string about)
     {
