@@ -9,7 +9,9 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Cli.Check;
 
-/// <summary>Holds traces against contracts one by one and reports each as soon as it is done.</summary>
+/// <summary>
+/// Holds traces against contracts one by one and reports each as soon as it is done.
+/// </summary>
 internal sealed class CheckAction
 {
     private readonly CheckRequest _request;
@@ -141,7 +143,8 @@ internal sealed class CheckAction
             + (_malformed.Count > 0 ? Number(", {0} malformed", _malformed.Count) : string.Empty);
         _screen.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{_checks - _broken} of {_checks} checks passed{others}; {_rows.Count} clauses looked at"));
+            $"{_checks - _broken} of {_checks} checks passed{others}; ")
+            + Number("{0} clauses looked at", _rows.Count));
     }
 
     private void WriteReports()

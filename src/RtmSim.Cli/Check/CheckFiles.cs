@@ -10,7 +10,9 @@ namespace RtmSim.Cli.Check;
 /// <summary>The contracts and traces that arguments name.</summary>
 internal static class CheckFiles
 {
-    /// <summary>In the order of the arguments; a name comes before a path of the same text.</summary>
+    /// <summary>
+    /// In the order of the arguments; a name comes before a path of the same text.
+    /// </summary>
     /// <exception cref="InputException">A name or path leads to none.</exception>
     public static IReadOnlyList<ContractLoad> Contracts(IReadOnlyList<string> arguments)
     {

@@ -6,7 +6,9 @@ internal enum ContractScope
     /// <summary>Each client for itself, whoever its user is.</summary>
     EachClient,
 
-    /// <summary>Each user, with all clients that have logged in as this user of a project.</summary>
+    /// <summary>
+    /// Each user, with all clients that have logged in as this user of a project.
+    /// </summary>
     EachUser,
 
     /// <summary>All events of the trace together.</summary>

@@ -16,7 +16,9 @@ public sealed record ContractViolation(
     /// <summary>The place in the trace that decides: that of the last event; -1 for none.</summary>
     public int Sequence => Events.Count == 0 ? -1 : Events.Max(each => each.Sequence);
 
-    /// <summary>All of it, in lines: the clause's place, name, reason, rules, and the events.</summary>
+    /// <summary>
+    /// All of it, in lines: the clause's place, name, reason, rules, and the events.
+    /// </summary>
     public override string ToString()
     {
         StringBuilder text = new();

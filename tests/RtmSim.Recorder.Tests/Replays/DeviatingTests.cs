@@ -10,12 +10,17 @@ using static RtmSim.Scenarios.Replays.Tolerant.DivergenceKind;
 
 namespace RtmSim.Recorder.Tests.Replays;
 
-/// <summary>What a service does otherwise is told, with the rule that the simulator follows.</summary>
+/// <summary>
+/// What a service does otherwise is told, with the rule that the simulator follows.
+/// </summary>
 internal sealed class DeviatingTests
 {
     private const string Network = "latency: 60ms, jitter: 20ms";
 
-    public static IEnumerable<TestCaseData> Deviations()
+    public static IEnumerable<TestCaseData> Deviations() =>
+        InChats().Concat(OfMessages()).Concat(InChannels()).Concat(InCalls()).Concat(InOutages());
+
+    private static IEnumerable<TestCaseData> InChats()
     {
         yield return Case("a login is refused", Sessions.Chat, ToldOtherwise, "C-02", edit =>
         {
@@ -30,6 +35,10 @@ internal sealed class DeviatingTests
                 edit.Callback("alice", "OnSendMessageResult"), 1, "PEER_MESSAGE_ERR_FAILURE"));
         yield return Case("no result", Sessions.Chat, OnlySimulated, "E-01", edit =>
             edit.Remove(edit.Callback("alice", "OnSendMessageResult")));
+    }
+
+    private static IEnumerable<TestCaseData> OfMessages()
+    {
         yield return Case("a message twice", Sessions.Chat, OnlyRecorded, "E-01", edit =>
         {
             JsonObject told = edit.Callback("bob", "OnMessageReceivedFromPeer");
@@ -51,6 +60,10 @@ internal sealed class DeviatingTests
             JsonObject told = edit.Callback("bob", "OnLogout");
             edit.Move(told, Edit.Time(told) - 450);
         });
+    }
+
+    private static IEnumerable<TestCaseData> InChannels()
+    {
         yield return Case("no event for a join", Sessions.Channel, OnlySimulated, "F-06", edit =>
             edit.Remove(edit.Callback("alice", "OnMemberJoined")));
         yield return Case("a join without result", Sessions.Channel, OnlySimulated, "F-06", edit =>
@@ -73,6 +86,10 @@ internal sealed class DeviatingTests
         yield return Case("sent by a non-member", Sessions.Channel, ToldOtherwise, "G-04", edit =>
             Edit.Code(
                 edit.Callback("bob", "OnSendMessageResult"), 0, "CHANNEL_MESSAGE_ERR_OK"));
+    }
+
+    private static IEnumerable<TestCaseData> InCalls()
+    {
         yield return Case("no confirmation", Sessions.Call, OnlySimulated, "L-05", edit =>
             edit.Remove(edit.Callback("bob", "OnRemoteInvitationAccepted")));
         yield return Case("the callee hears first", Sessions.Call, OtherTime, "L-05", edit =>
@@ -87,6 +104,10 @@ internal sealed class DeviatingTests
             JsonObject told = edit.Callback("bob", "OnLocalInvitationFailure");
             edit.Move(told, Edit.Time(told) - 15000);
         });
+    }
+
+    private static IEnumerable<TestCaseData> InOutages()
+    {
         yield return Case("a login given up early", Sessions.Outage, OtherTime, "C-05", edit =>
         {
             JsonObject told = edit.Callback("bob", "OnLoginFailure");

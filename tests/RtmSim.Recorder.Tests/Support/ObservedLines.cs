@@ -72,7 +72,7 @@ internal static class ObservedLines
             ? string.Empty
             : Invariant($"{traced.Code.Number} {traced.Code.Name} {Operation(traced)}");
 
-    /// <summary>A result tells only its number whether it is of a subscription or its end.</summary>
+    /// <summary>A result does not tell whether it is of a subscription or its end.</summary>
     private static string? Operation(TraceEvent traced) =>
         traced.Name == "OnSubscriptionRequestResult" ? null : traced.Code!.Operation;
 }

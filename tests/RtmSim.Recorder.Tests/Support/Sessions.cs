@@ -48,7 +48,8 @@ internal static class Sessions
           - { at: 8s, send: { user: alice, channel: lobby, text: two } }
           - { at: 9s, send: { user: xavier, channel: lobby, text: three } }
           - { at: 10s, members: { user: bob, channel: lobby } }
-          - { at: 11s, set-attributes: { user: alice, channel: lobby, attributes: [topic=tea], notify: true } }
+          - at: 11s
+            set-attributes: { user: alice, channel: lobby, attributes: [topic=tea], notify: true }
           - { at: 12s, leave: { user: bob, channel: lobby } }
           - { at: 14s, leave: { user: xavier, channel: lobby } }
           - { at: 15s, send: { user: bob, channel: lobby, text: not any more } }

@@ -9,7 +9,8 @@ namespace RtmSim.Scenarios.Tests.Laws;
 /// <summary>The page about laws has all of them, and what it shows works.</summary>
 public sealed class LawsPageTests
 {
-    private const string Marker = "| law | what it says | rules | recordings |\n|---|---|---|---|\n";
+    private const string Marker =
+        "| law | what it says | rules | recordings |\n|---|---|---|---|\n";
 
     [Test]
     public void Page_OnDisk_HasAllLaws() => GeneratedPage.Verify(

@@ -6,7 +6,9 @@ using RtmSim.Scenarios.Contracts.Patterns;
 
 namespace RtmSim.Scenarios.Contracts.Clauses;
 
-/// <summary>Each event of a kind must hold certain values: always, or while a span is open.</summary>
+/// <summary>
+/// Each event of a kind must hold certain values: always, or while a span is open.
+/// </summary>
 internal sealed class AlwaysClause : ClauseBody
 {
     private readonly PatternList _subject;

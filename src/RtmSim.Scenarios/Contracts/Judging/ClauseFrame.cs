@@ -5,7 +5,9 @@ using RtmSim.Scenarios.Contracts.Patterns;
 
 namespace RtmSim.Scenarios.Contracts.Judging;
 
-/// <summary>What judging a clause needs beside what the clause says, and where it reports.</summary>
+/// <summary>
+/// What judging a clause needs beside what the clause says, and where it reports.
+/// </summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Scope">For whom it holds.</param>
 /// <param name="Variables">How many names stand for values in it.</param>

@@ -12,7 +12,9 @@ internal abstract class ClauseJudge
 
     protected ClauseFrame Frame { get; }
 
-    /// <summary>Takes the next event; only those of which the clause names some are shown.</summary>
+    /// <summary>
+    /// Takes the next event; only those of which the clause names some are shown.
+    /// </summary>
     public abstract void See(Occurrence occurrence);
 
     /// <summary>There are no more.</summary>

@@ -25,7 +25,9 @@ internal sealed class Span
         _open = new EntrySet(plan.From.Slots, plan.AskedWith(askers).ToArray());
     }
 
-    /// <summary>What opened the last one that is open and agrees with a hit; null if none.</summary>
+    /// <summary>
+    /// What opened the last one that is open and agrees with a hit; null if none.
+    /// </summary>
     public Entry? Around(Hit hit, Occurrence occurrence) => _open.Last(
         occurrence.ScopeKey(_scope), hit.Pattern.Slots, hit.Values, occurrence.Time);
 

@@ -16,7 +16,9 @@ internal sealed class Bound
 
     private Bound(string?[] values) => _values = values;
 
-    /// <summary>Gives a value; false if the name has another one already, or there is none.</summary>
+    /// <summary>
+    /// Gives a value; false if the name has another one already, or there is none.
+    /// </summary>
     public bool Bind(int slot, object? value)
     {
         string? text = Text(value);

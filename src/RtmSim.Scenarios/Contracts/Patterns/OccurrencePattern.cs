@@ -31,7 +31,9 @@ internal sealed class OccurrencePattern
     /// <summary>The name that it gives the client of the event; null for none.</summary>
     public int? Client { get; init; }
 
-    /// <summary>What must follow for the pattern as a whole to have come; null for nothing.</summary>
+    /// <summary>
+    /// What must follow for the pattern as a whole to have come; null for nothing.
+    /// </summary>
     public PatternList? Then { get; init; }
 
     /// <summary>The names of values that it gives without what must follow.</summary>

@@ -64,7 +64,9 @@ internal static class PatternKeys
     public static readonly Argument<YamlNode> Then = new(
         "then", ArgumentTypes.Node(ListSchema), "what must follow, whatever is between");
 
-    /// <summary>Each key that names something, with what it is about and the names it knows.</summary>
+    /// <summary>
+    /// Each key that names something, with what it is about and the names it knows.
+    /// </summary>
     public static readonly IReadOnlyList<PatternKey> Telling = new PatternKey[]
     {
         new(Call, OccurrenceKind.Call, "call", PatternNames.Calls),
@@ -78,8 +80,8 @@ internal static class PatternKeys
 
     /// <summary>After what it is made of.</summary>
     public static readonly ArgumentSet Keys = new(
-        Call, Callback, State, Invitation, Dropped, Error, Control, Except, User, Client, With, Returns,
-        Then)
+        Call, Callback, State, Invitation, Dropped, Error, Control, Except, User, Client, With,
+        Returns, Then)
     {
         Choices = new[]
         {

@@ -161,7 +161,8 @@ internal sealed class WantedField
                 return number;
             }
 
-            context.Report(node.Position, $"\"{Words.Short(text)}\" where a whole number should be");
+            context.Report(
+                node.Position, $"\"{Words.Short(text)}\" where a whole number should be");
         }
 
         return null;

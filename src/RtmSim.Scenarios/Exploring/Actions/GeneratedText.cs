@@ -4,7 +4,7 @@ using System.Text;
 
 namespace RtmSim.Scenarios.Exploring.Actions;
 
-/// <summary>A text, or one that is so long that only its unit and how often it comes counts.</summary>
+/// <summary>A text, or one so long that only its unit and their number count.</summary>
 /// <param name="Unit">The text, or what it repeats.</param>
 /// <param name="Count">How often.</param>
 internal sealed record GeneratedText(string Unit, int Count = 1)

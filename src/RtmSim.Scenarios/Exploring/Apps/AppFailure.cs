@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Scenarios.Exploring.Runs;
 using RtmSim.Scenarios.Laws;
+using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Exploring.Apps;
 
@@ -26,7 +27,10 @@ internal sealed record AppFailure(string Kind, string Reason, PlayedRun Played)
                     cause.GetType().Name, $"{cause.GetType().Name}: {cause.Message}", played);
         }
 
-        IReadOnlyList<LawViolation> violations = TraceLaws.Judge(played.Trace);
+        // An app that does not listen to everything leaves the laws without their evidence.
+        IReadOnlyList<LawViolation> violations = HearsAll(played.Trace)
+            ? TraceLaws.Judge(played.Trace)
+            : Array.Empty<LawViolation>();
         return violations.Count == 0
             ? null
             : new AppFailure(
@@ -34,4 +38,7 @@ internal sealed record AppFailure(string Kind, string Reason, PlayedRun Played)
                 $"the run breaks the law {violations[0].Law}: {violations.First().Message}",
                 played);
     }
+
+    private static bool HearsAll(Trace trace) =>
+        !trace.Any(traced => traced.Kind == TraceKind.Dropped);
 }

@@ -17,7 +17,7 @@ namespace RtmSim.Scenarios.Exploring.Apps;
 public sealed record AppProperty<TApp>
     where TApp : class
 {
-    /// <summary>What others do unless it is said otherwise: no second device, one project.</summary>
+    /// <summary>What others do if nothing is said: no second device, one project.</summary>
     private const ExploreFeatures UsualFeatures = ExploreFeatures.PeerMessages
         | ExploreFeatures.Channels | ExploreFeatures.Presence | ExploreFeatures.Attributes
         | ExploreFeatures.Calls | ExploreFeatures.Ios | ExploreFeatures.Boundaries

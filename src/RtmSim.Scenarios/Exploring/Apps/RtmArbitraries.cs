@@ -23,7 +23,7 @@ public static class RtmArbitraries
             Seeds.Select(seed => RunGenerator.Generate(seed, features, steps)),
             RunShrinker.Smaller);
 
-    /// <summary>Seeds of any size: FsCheck's own numbers grow with the tests that were done.</summary>
+    /// <summary>Seeds of any size: FsCheck's own numbers begin with small ones.</summary>
     internal static Gen<ulong> Seeds => Gen.Two(Gen.Choose(0, int.MaxValue))
         .Select(halves => ((ulong)halves.Item1 << 31) | (uint)halves.Item2);
 }

@@ -27,6 +27,11 @@ internal sealed record ActionSource(
         ExploreFeatures feature, int weight, Func<RunDraft, UserModel, GeneratedAction> make) =>
         new(feature, (_, _) => 10 * weight, make);
 
+    /// <summary>Makes some sense at any time, and not much.</summary>
+    public static ActionSource Seldom(
+        ExploreFeatures feature, Func<RunDraft, UserModel, GeneratedAction> make) =>
+        new(feature, (_, _) => 3, make);
+
     /// <summary>Makes the most sense in one situation.</summary>
     public static ActionSource When(
         ExploreFeatures feature, int weight, Func<UserModel, bool> when,

@@ -30,8 +30,8 @@ internal static class CallSources
                         HabitWord.LeavesDuringCalls),
                     Duration.FromMilliseconds(ring));
             }),
-        ActionSource.When(
-            ExploreFeatures.Calls, 0, user => user.HasMadeCall || user.HasBeenCalled,
+        ActionSource.Seldom(
+            ExploreFeatures.Calls,
             (draft, user) => new PlainAction(user.Place, draft.Draw.Of(
                 PlainWord.ReleaseCall, PlainWord.IgnoresCalls))),
     };

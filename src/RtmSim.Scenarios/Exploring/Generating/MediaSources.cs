@@ -12,8 +12,8 @@ internal static class MediaSources
     public static readonly ActionSource[] All =
     {
         ActionSource.Always(ExploreFeatures.Media, 1, (draft, _) => AddFile(draft)),
-        ActionSource.Always(
-            ExploreFeatures.Media, 0,
+        ActionSource.Seldom(
+            ExploreFeatures.Media,
             (draft, _) => new FileAction(FileOf(draft), draft.Draw.PerCent(50))),
         new(
             ExploreFeatures.Media, (draft, user) => KnowsMedia(user) ? 30 : 0,
@@ -31,8 +31,8 @@ internal static class MediaSources
             ExploreFeatures.Media,
             (draft, user) => KnowsMedia(user) && draft.Uploads.Count > 0 ? 30 : 0,
             (draft, user) => Send(draft, user)),
-        ActionSource.Always(
-            ExploreFeatures.Media, 0, (_, user) => new PlainAction(user.Place, PlainWord.Legacy)),
+        ActionSource.Seldom(
+            ExploreFeatures.Media, (_, user) => new PlainAction(user.Place, PlainWord.Legacy)),
     };
 
     private static bool KnowsMedia(UserModel user) =>

@@ -56,7 +56,7 @@ internal static class OddArguments
         _ => new GeneratedText(WideLetter, AttributeLimits.MaxKeyBytes / 2),
     };
 
-    /// <summary>Many small attributes, or a few large ones, about as much as there can be.</summary>
+    /// <summary>Many small attributes, or few large ones, about as much as can be.</summary>
     public static IReadOnlyList<GeneratedAttribute> Attributes(Draw draw)
     {
         int many = AttributeLimits.MaxCount;

@@ -12,7 +12,8 @@ internal static class SessionSources
     {
         new(ExploreFeatures.None, LoginWeight, (draft, user) => Login(draft, user)),
         ActionSource.When(
-            ExploreFeatures.None, 1, user => user.HasLoggedIn, (draft, user) => Logout(draft, user)),
+            ExploreFeatures.None, 1, user => user.HasLoggedIn,
+            (draft, user) => Logout(draft, user)),
         ActionSource.Online(
             ExploreFeatures.Tokens, 2,
             (draft, user) =>
@@ -57,7 +58,7 @@ internal static class SessionSources
                 draft.Draw.Of(-1, 0, 15, 511, 512, 1_048_577))),
     };
 
-    /// <summary>What a login or renewal presents: often something that is good for a while.</summary>
+    /// <summary>What a login or renewal presents: often a token good for a while.</summary>
     public static TokenChoice Token(RunDraft draft)
     {
         Draw draw = draft.Draw;

@@ -48,7 +48,8 @@ internal static class StoredSources
         ActionSource.Always(
             ExploreFeatures.Store, 1,
             (draft, user) => new DepositAction(
-                user.Place, draft.Draw.Of("nobody", draft.Other(user).User.Id), "deposited")).ForApps,
+                user.Place, draft.Draw.Of("nobody", draft.Other(user).User.Id),
+                "deposited")).ForApps,
     };
 
     private static string? Channel(RunDraft draft, UserModel user) =>

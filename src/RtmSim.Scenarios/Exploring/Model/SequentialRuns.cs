@@ -43,7 +43,8 @@ public static class SequentialRuns
             Steps = run.Steps
                 .Select((step, place) => step with
                 {
-                    Wait = place == late ? week : Duration.Max(step.Wait, Least),
+                    Wait = OffTheInstants(
+                        place == late ? week : Duration.Max(step.Wait, Least)),
                     Times = 1,
                     IsLate = false,
                 })
@@ -78,4 +79,11 @@ public static class SequentialRuns
 
         return first;
     }
+
+    /// <summary>
+    /// No step falls on the instant at which something ends that an earlier one began, since that
+    /// would take whole ms.
+    /// </summary>
+    private static Duration OffTheInstants(Duration wait) =>
+        Duration.FromMilliseconds((long)wait.TotalMilliseconds) + Duration.FromTicks(1);
 }

@@ -122,7 +122,7 @@ internal sealed class RunWorld
     /// <summary>The token that was last issued for a user.</summary>
     public string? LastTokenOf(int user) => _tokens[user];
 
-    /// <summary>The media ID that an upload of some user gave; the name itself if none did.</summary>
+    /// <summary>The media ID that an upload gave; the name itself if none did.</summary>
     public string MediaIdOf(string name)
     {
         foreach (IActor actor in Actors)

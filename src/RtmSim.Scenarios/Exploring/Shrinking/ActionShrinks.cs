@@ -12,7 +12,7 @@ internal static class ActionShrinks
 
     private static readonly GeneratedText Hi = new(PlainText);
 
-    /// <summary>The same action with one argument plainer; none if it is as plain as can be.</summary>
+    /// <summary>The same action with one argument plainer; none if nothing is left.</summary>
     public static IEnumerable<GeneratedAction> Plainer(GeneratedAction action) => action switch
     {
         LoginAction login => Of(login),

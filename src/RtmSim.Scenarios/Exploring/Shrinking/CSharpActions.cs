@@ -14,7 +14,7 @@ internal sealed partial class CSharpActions
 
     public CSharpActions(GeneratedRun run) => _run = run;
 
-    /// <summary>What an action is in C#, without the semicolon; several where it takes more.</summary>
+    /// <summary>An action in C#, without semicolons; several statements where needed.</summary>
     public IReadOnlyList<string> Of(GeneratedAction action) => action switch
     {
         LoginAction login => One(
@@ -37,13 +37,17 @@ internal sealed partial class CSharpActions
         _ => Faults(action),
     };
 
+    /// <summary>The App ID of a user; that of an app under test is the test's own.</summary>
+    public static string AppIdOf(GeneratedRun run, ScenarioUser user) =>
+        run.HasApp ? "AppId" : Text(user.AppId);
+
     private static IReadOnlyList<string> One(string statement) => new[] { statement };
 
     private string Name(UserAction action) => _run.Users[action.User].Name;
 
     private string Id(UserAction action) => _run.Users[action.User].Id;
 
-    private string AppId(UserAction action) => Text(_run.Users[action.User].AppId);
+    private string AppId(UserAction action) => AppIdOf(_run, _run.Users[action.User]);
 
     private string Token(UserAction action, TokenChoice token) => token.Text is not null
         ? Text(token.Text)

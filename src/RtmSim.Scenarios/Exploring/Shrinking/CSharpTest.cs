@@ -48,6 +48,11 @@ public static class CSharpTest
         string epochSeed = Number((long)(run.Options.Seed & long.MaxValue));
         yield return "using Simulation sim = Simulation.Start(new SimulationOptions "
             + $"{{ Seed = {epochSeed} }});";
+        if (run.HasApp)
+        {
+            yield return "// start the app";
+        }
+
         foreach (ScenarioUser user in run.Users.Where(user => user.Face != GeneratedRun.AppFace))
         {
             foreach (string line in Beginning(run, user))
@@ -66,7 +71,8 @@ public static class CSharpTest
     {
         string name = user.Name;
         yield return $"var {name}Events = new RtmClientEventHandler();";
-        yield return $"var {name} = new RtmClient({Text(user.AppId)}, {name}Events);";
+        string appId = CSharpActions.AppIdOf(run, user);
+        yield return $"var {name} = new RtmClient({appId}, {name}Events);";
         GeneratedAction[] own = run.Steps.Select(step => step.Action)
             .Where(action => action is UserAction one && run.Users[one.User] == user)
             .ToArray();
@@ -83,12 +89,12 @@ public static class CSharpTest
 
         if (own.Any(action => action is NewCallAction))
         {
-            yield return $"LocalInvitation {name}Made = null;";
+            yield return $"LocalInvitation {name}Made = null!;";
         }
 
         if (answers)
         {
-            yield return $"RemoteInvitation {name}Got = null;";
+            yield return $"RemoteInvitation {name}Got = null!;";
             yield return $"{name}CallEvents.OnRemoteInvitationReceived = "
                 + $"call => {name}Got = call;";
         }
@@ -140,7 +146,7 @@ public static class CSharpTest
             if (!step.IsLate)
             {
                 string[] lines = Lines(actions, step).ToArray();
-                yield return lines.Length == 1 && !lines[0].StartsWith("//", StringComparison.Ordinal)
+                yield return lines.Length == 1 && !IsComment(lines[0])
                     ? $"sim.After({Time(at)}, () => {lines[0].TrimEnd(';')});"
                     : $"sim.After({Time(at)}, () => {{ {string.Join(" ", lines)} }});";
                 continue;
@@ -159,10 +165,13 @@ public static class CSharpTest
         yield return $"sim.Advance({Time(at - lateAt + run.Tail)});";
     }
 
+    private static bool IsComment(string line) =>
+        line.StartsWith("//", StringComparison.Ordinal);
+
     private static IEnumerable<string> Lines(CSharpActions actions, GeneratedStep step)
     {
         IEnumerable<string> lines = actions.Of(step.Action)
-            .Select(line => line.StartsWith("//", StringComparison.Ordinal) ? line : line + ";");
+            .Select(line => IsComment(line) ? line : line + ";");
         return step.Times == 1
             ? lines
             : new[] { $"for (int i = 0; i < {Number(step.Times)}; i++) {{ "

@@ -26,6 +26,11 @@ internal static class UserShrinks
     /// <summary>With a user who has nothing special.</summary>
     public static IEnumerable<GeneratedRun> Plainer(GeneratedRun run)
     {
+        if (run.Users.Any(user => user.App != ScenarioUser.DefaultApp))
+        {
+            yield return run with { Users = run.Users.Select(InOneProject).ToArray() };
+        }
+
         for (int i = run.HasApp ? 1 : 0; i < run.Users.Count; i++)
         {
             foreach (ScenarioUser plainer in Plainer(run.Users[i]))
@@ -51,12 +56,7 @@ internal static class UserShrinks
 
         if (user.App != ScenarioUser.DefaultApp)
         {
-            yield return new ScenarioUser(user.Name, user.Id, ScenarioUser.DefaultApp)
-            {
-                Face = user.Face,
-                Limits = user.Limits,
-                Clock = user.Clock,
-            };
+            yield return InOneProject(user);
         }
 
         if (user.Limits is not null)
@@ -69,6 +69,14 @@ internal static class UserShrinks
             yield return user with { Clock = Duration.Zero };
         }
     }
+
+    private static ScenarioUser InOneProject(ScenarioUser user) =>
+        new(user.Name, user.Id, ScenarioUser.DefaultApp)
+        {
+            Face = user.Face,
+            Limits = user.Limits,
+            Clock = user.Clock,
+        };
 
     private static GeneratedRun Without(GeneratedRun run, int user)
     {

@@ -115,8 +115,9 @@ internal sealed class OwnCalls
         }
 
         string user = _session.Users.Of(call).Name;
+        int nth = _counts[(call.ClientNumber, name)];
         return FormattableString.Invariant(
-            $"when: {{ user: {user}, callback: {name}, nth: {_counts[(call.ClientNumber, name)]} }}")
+            $"when: {{ user: {user}, callback: {name}, nth: {nth} }}")
             + $", after: {Durations.Text(after)}";
     }
 

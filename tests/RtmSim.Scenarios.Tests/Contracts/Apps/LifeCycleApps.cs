@@ -16,7 +16,9 @@ internal sealed class ForgetsDispose : SmallApp
     }
 }
 
-/// <summary>Pains 3 and 14: the App ID is that of the sample, and nobody looks at the log.</summary>
+/// <summary>
+/// Pains 3 and 14: the App ID is that of the sample, and nobody looks at the log.
+/// </summary>
 internal sealed class TakesTheSamplesAppId : SmallApp
 {
     protected override RtmClient Start() => new(IsMended ? AppId : "your app id", Handler);
