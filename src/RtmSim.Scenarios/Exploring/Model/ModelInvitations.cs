@@ -172,7 +172,9 @@ internal sealed class ModelInvitations : ModelPart
     {
         if (each.Caller.App.Online.TryGetValue(each.CalleeId, out ModelClient? callee))
         {
-            long since = Math.Max(0, callee.OnlineSince + LoginTime - each.SentAt);
+            // A try finds who is online when it arrives.
+            long since = Math.Max(
+                0, callee.OnlineSince + LoginTime - (RoundTrip / 2) - each.SentAt);
             long tries = (since + TryTime - 1) / TryTime;
             long at = each.SentAt + (tries * TryTime);
             if (at < each.SentAt + Trying)

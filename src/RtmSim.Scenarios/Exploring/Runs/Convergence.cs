@@ -24,7 +24,10 @@ internal static class Convergence
         {
             bool isOnline = world.Simulation.Service.IsOnline(user.Id, user.AppId);
             bool isConnected = world.Actors.Any(actor => IsConnectedAs(actor, user));
-            if (isOnline != isConnected)
+
+            // The goodbye of a disposed client may wait behind what a slow link still has to send.
+            bool mayBeLate = isOnline && world.Actors.Any(actor => actor.Core.IsDisposed);
+            if (isOnline != isConnected && !mayBeLate)
             {
                 remains.Add(isOnline
                     ? $"the service has {user.Id} online, and no client is connected as that user"

@@ -9,7 +9,7 @@ namespace RtmSim.Scenarios.Laws.Messages;
 /// What is sent between connected clients arrives: a peer message is not answered as unreachable,
 /// stored or timed out, and a channel message that was confirmed comes to each member within a
 /// second. It says nothing where the test has touched links, answers or users, nor of files and
-/// images for users of the iOS SDK here.
+/// images, which clients of the iOS SDK or too old ones do not get.
 /// </summary>
 internal sealed class LostLaw : Judge
 {
@@ -93,7 +93,7 @@ internal sealed class LostLaw : Judge
         {
             if (member != seen.Who && member.AppId == seen.Who!.AppId
                 && member.UserId != seen.Who.UserId
-                && !(member.IsIos && seen.Has("mediaId"))
+                && !seen.Has("mediaId")
                 && member.IsListening && member.IsPunctual && !member.Misses(Act.Message)
                 && member.ChannelOrNull(channel) is { IsJoined: true } view
                 && view.LeftAt < seen.Ticks)

@@ -6,7 +6,8 @@ namespace RtmSim.Scenarios.Laws.Messages;
 /// <summary>
 /// Messages of one client come to another in the order in which they were sent, those to the user
 /// and those of each channel apart. Of a recording the times of the service say the order.
-/// It says nothing where users are kept apart: what waits for them is overtaken by what is stored.
+/// It says nothing where users are kept apart, since what waits for them is overtaken by what is
+/// stored, nor where the test deposits messages, which look like a sender's own.
 /// </summary>
 internal sealed class OrderLaw : Judge
 {
@@ -24,7 +25,7 @@ internal sealed class OrderLaw : Judge
     private OrderLaw(Subject subject)
     {
         _isRecorded = subject.IsRecorded;
-        _isSilent = subject.Faults.AnyOfPairs;
+        _isSilent = subject.Faults.AnyOfPairs || subject.Faults.AnyOfData;
     }
 
     public override ulong Wants => Acts.Of(Act.Message);

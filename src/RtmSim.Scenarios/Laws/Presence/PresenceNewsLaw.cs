@@ -22,7 +22,8 @@ internal sealed class PresenceNewsLaw : Judge
     private readonly bool _isSilent;
     private readonly PerClient<Told> _told = new();
 
-    private PresenceNewsLaw(Subject subject) => _isSilent = subject.Faults.AnyOfAnswers;
+    private PresenceNewsLaw(Subject subject) =>
+        _isSilent = subject.Faults.AnyOfAnswers || subject.HasOddRefusals;
 
     public override ulong Wants => Acts.Of(Act.Returned, Act.Result, Act.PeersTold);
 
