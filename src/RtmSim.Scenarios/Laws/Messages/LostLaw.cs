@@ -111,7 +111,7 @@ internal sealed class LostLaw : Judge
             bool isStillIn = awaited.Member.IsListening
                 && awaited.Member.StateSince == awaited.StateSince
                 && awaited.View.LeftAt == awaited.LeftAt;
-            if (isStillIn && awaited.Sent.Call.Code == Codes.Ok
+            if (isStillIn && awaited.Sent.Call.Code == Codes.Ok && !awaited.Sent.HasTwin
                 && !awaited.Sent.Deliveries.Exists(each => each.Client == awaited.Member.Number))
             {
                 Report(
