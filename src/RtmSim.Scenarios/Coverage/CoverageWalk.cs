@@ -4,7 +4,9 @@ using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Coverage;
 
-/// <summary>Goes through a trace and tells what the run reached, some of it again and again.</summary>
+/// <summary>
+/// Goes through a trace and tells what the run reached, some of it again and again.
+/// </summary>
 internal static class CoverageWalk
 {
     /// <summary>Tells it all.</summary>

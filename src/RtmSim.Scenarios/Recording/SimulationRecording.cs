@@ -28,7 +28,9 @@ public static class SimulationRecording
             Preconditions.NotNull(name, nameof(name)),
             Array.Empty<ScenarioUser>());
 
-    /// <summary>The run as a scenario file, whose users are known also if they never log in.</summary>
+    /// <summary>
+    /// The run as a scenario file, whose users are known also if they never log in.
+    /// </summary>
     internal static string Record(
         this Simulation simulation, string name, IReadOnlyList<ScenarioUser> owners) =>
         ScenarioText.Of(simulation.Trace.ToRecorded(), name, owners);

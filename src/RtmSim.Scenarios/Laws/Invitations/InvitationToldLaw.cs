@@ -52,6 +52,11 @@ internal sealed class InvitationToldLaw : Judge
 
     public override void End()
     {
+        if (_subject.IsRecorded)
+        {
+            return;
+        }
+
         foreach (Steps steps in _all)
         {
             if (steps.IsDeaf || !steps.Who.IsPunctual || steps.Untold.Count == 0)
