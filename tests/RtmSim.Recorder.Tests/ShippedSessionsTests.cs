@@ -46,9 +46,14 @@ internal sealed class ShippedSessionsTests
         Assert.That(recorded.Source, Is.EqualTo(TraceSource.Sdk));
         Assert.That(recorded.IsUnfinished, Is.False);
         Assert.That(ObservedLines.Of(recorded), Is.EqualTo(ObservedLines.Of(plain.Trace)));
-        Assert.That(
-            Contract.Named("platform").Check(recorded).Violations.Select(each => each.ToString()),
-            Is.Empty);
+        if (!plain.Trace.Any(InjectsAnswers))
+        {
+            Assert.That(
+                Contract.Named("platform").Check(recorded).Violations
+                    .Select(each => each.ToString()),
+                Is.Empty);
+        }
+
         if (plain.Scenario.Users.All(user => user.HasCallManager))
         {
             Assert.That(
@@ -62,6 +67,10 @@ internal sealed class ShippedSessionsTests
         RtmRecorder.Current = null;
         UnityFace.Instance.Actors = _actors;
     }
+
+    /// <summary>The real service has no such answers, which no recording could tell of.</summary>
+    private static bool InjectsAnswers(TraceEvent traced) => traced.Kind == TraceKind.Control
+        && traced.Name is "service.fail next" or "service.lose next" or "service.slow answers";
 
     private static Scenario Load(ScenarioFile file) => ScenarioLoader.Load(file.Path).Scenario!;
 }

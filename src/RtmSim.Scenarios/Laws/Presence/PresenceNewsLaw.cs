@@ -20,10 +20,14 @@ internal sealed class PresenceNewsLaw : Judge
         subject => new PresenceNewsLaw(subject));
 
     private readonly bool _isSilent;
+    private readonly bool _isRecorded;
     private readonly PerClient<Told> _told = new();
 
-    private PresenceNewsLaw(Subject subject) =>
+    private PresenceNewsLaw(Subject subject)
+    {
         _isSilent = subject.Faults.AnyOfAnswers || subject.HasOddRefusals;
+        _isRecorded = subject.IsRecorded;
+    }
 
     public override ulong Wants => Acts.Of(Act.Returned, Act.Result, Act.PeersTold);
 
@@ -50,10 +54,11 @@ internal sealed class PresenceNewsLaw : Judge
         }
     }
 
-    private static void TakeResult(Observation seen, Called call, Told told)
+    private void TakeResult(Observation seen, Called call, Told told)
     {
         if (seen.Code != Codes.Ok)
         {
+            told.IsUnsure |= _isRecorded;
             return;
         }
 
@@ -78,6 +83,11 @@ internal sealed class PresenceNewsLaw : Judge
     {
         IReadOnlyList<string>? first = told.First;
         told.First = null;
+        if (told.IsUnsure)
+        {
+            return;
+        }
+
         foreach (string entry in seen.Texts("peers"))
         {
             (string peer, string state) = PeerStates.Split(entry);
@@ -118,6 +128,12 @@ internal sealed class PresenceNewsLaw : Judge
 
         /// <summary>The users of a subscription that was just confirmed.</summary>
         public IReadOnlyList<string>? First { get; set; }
+
+        /// <summary>
+        /// Whether a result was taken for one that may be another's: a recording does not say of
+        /// which call it is, and a refusal overtakes what was called before.
+        /// </summary>
+        public bool IsUnsure { get; set; }
 
         public bool Knows(string peer) => _states.ContainsKey(peer);
 
