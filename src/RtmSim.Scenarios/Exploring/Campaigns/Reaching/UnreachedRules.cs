@@ -42,7 +42,7 @@ public static class UnreachedRules
             "O-01 O-02 O-03 O-05 O-07 O-08 O-09 PR-10"),
         (
             "It says how the two SDKs differ and what is in them; there is nothing to happen.",
-            "J-12 K-09 K-10 PR-07 PR-08 PR-09 PR-14 PR-16 PR-17 PR-18 PR-19 PR-20 PR-21 Q-08"),
+            "J-12 K-09 K-10 PR-07 PR-09 PR-14 PR-16 PR-17 PR-18 PR-19 PR-20 PR-21 Q-08"),
     };
 
     private static readonly OrderedMap<string, string> Whys = Build();
