@@ -4,8 +4,8 @@ using System.Linq;
 using System.Threading.Tasks;
 using NodaTime;
 using NUnit.Framework;
-using RtmSim.Testing;
 using RtmSim;
+using RtmSim.Testing;
 using RtmSim.Tracing;
 
 namespace SampleChat.Ios.Tests;

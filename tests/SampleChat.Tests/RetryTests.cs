@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using NUnit.Framework;
-using RtmSim.Testing;
 using RtmSim;
+using RtmSim.Testing;
 using RtmSim.Tracing;
 
 namespace SampleChat.Tests;

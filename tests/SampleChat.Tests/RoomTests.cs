@@ -1,7 +1,7 @@
 using System.Linq;
 using NUnit.Framework;
-using RtmSim.Testing;
 using RtmSim;
+using RtmSim.Testing;
 
 namespace SampleChat.Tests;
 
