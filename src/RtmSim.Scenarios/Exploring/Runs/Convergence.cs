@@ -25,9 +25,10 @@ internal static class Convergence
             bool isOnline = world.Simulation.Service.IsOnline(user.Id, user.AppId);
             bool isConnected = world.Actors.Any(actor => IsConnectedAs(actor, user));
 
-            // The goodbye of a disposed client may wait behind what a slow link still has to send.
-            bool mayBeLate = isOnline && world.Actors.Any(actor => actor.Core.IsDisposed);
-            if (isOnline != isConnected && !mayBeLate)
+            // A goodbye may wait behind what a slow link still has to send.
+            bool MayBeLate() => isOnline && world.Simulation.Trace.Any(
+                traced => traced.Name == "network.bandwidth");
+            if (isOnline != isConnected && !MayBeLate())
             {
                 remains.Add(isOnline
                     ? $"the service has {user.Id} online, and no client is connected as that user"

@@ -150,7 +150,8 @@ internal sealed class MemberListLaw : Judge
             bool isIn = view.IsJoined && client.IsListening && client.IsPunctual;
             bool isCertain = isIn && view.JoinedAt <= now - Slack
                 && client.StateSince <= now - Slack;
-            if (view.IsJoined || view.Joining > 0 || view.LeftAt >= now - Slack)
+            if (view.IsJoined || view.Joining > 0 || view.LeftAt >= now - Slack
+                || !client.IsPunctual)
             {
                 bounds.Add(user, isCertain);
             }

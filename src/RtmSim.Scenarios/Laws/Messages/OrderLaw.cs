@@ -32,7 +32,8 @@ internal sealed class OrderLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Act != Act.Message || (!_isRecorded && seen.Sent is null))
+        if (_isSilent || seen.Act != Act.Message || seen.Sent is { HasTwin: true }
+            || (!_isRecorded && seen.Sent is null))
         {
             return;
         }

@@ -198,7 +198,9 @@ internal sealed partial class Subject
     {
         foreach (Called call in who.Calls.Open)
         {
-            call.IsExcused |= id is not null && call.Channel == id;
+            bool isOfObject = call.Operation is Operation.JoinChannel or Operation.LeaveChannel
+                or Operation.SendChannelMessage or Operation.GetMembers;
+            call.IsExcused |= isOfObject && id is not null && call.Channel == id;
         }
 
         if (id is null || who.ChannelOrNull(id) is not { } channel)

@@ -25,8 +25,9 @@ public static class UnreachedRules
             "A-23 B-10 B-11 B-17 B-24 B-25 E-18 E-21 E-22 E-24 E-25 F-26 I-16 K-11 L-14 L-18 "
                 + "M-16 M-17 M-19 M-20 M-21 S-44 S-48 S-56"),
         (
-            "Clients of runs have good App IDs and all handlers, and make no calls with null.",
-            "A-18 A-19 A-20 B-03 B-04 B-05 B-18 PR-03 PR-04 S-08 S-86"),
+            "Clients of runs have good App IDs and all handlers, and make no calls with null, nor "
+                + "for media without a login.",
+            "A-18 A-19 A-20 B-03 B-04 B-05 B-18 M-14 PR-03 PR-04 S-08 S-86"),
         (
             "It is about calls inside callbacks and what callbacks throw; the users of runs do "
                 + "nothing there but answer calls and messages.",
