@@ -14,11 +14,6 @@ internal sealed partial class Sessions
         {
             _linkLoss.SetIn(Limits.LinkLossTicks);
         }
-        else if (_connection.State == ConnectionState.Reconnecting)
-        {
-            // The attempt under way is over: its answer may come after the service gave it up.
-            _attempt++;
-        }
 
         _retry.Clear();
     }
