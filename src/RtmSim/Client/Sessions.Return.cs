@@ -10,7 +10,7 @@ internal sealed partial class Sessions
 
     public void OnLinkLost()
     {
-        if (_connection.State == ConnectionState.Connected)
+        if (_connection.State is ConnectionState.Connected or ConnectionState.Reconnecting)
         {
             _linkLoss.SetIn(Limits.LinkLossTicks);
         }
@@ -51,15 +51,23 @@ internal sealed partial class Sessions
     private void OnLinkGivenUp()
     {
         // During a logout the state stays what it is, and the request waits for the link (S-20).
-        if (_connection.State != ConnectionState.Connected || IsLoggingOut)
+        if (IsLoggingOut)
         {
             return;
         }
 
-        _reconnectingSince = _client.World.Loop.Clock.NowTicks;
-        IReadOnlyList<Packet> unsent = _client.Link.Break();
-        Move(ConnectionEvent.LinkLost);
-        _client.Outbox.TakeBack(unsent);
+        if (_connection.State == ConnectionState.Connected)
+        {
+            _reconnectingSince = _client.World.Loop.Clock.NowTicks;
+            IReadOnlyList<Packet> unsent = _client.Link.Break();
+            Move(ConnectionEvent.LinkLost);
+            _client.Outbox.TakeBack(unsent);
+        }
+        else if (_connection.State == ConnectionState.Reconnecting)
+        {
+            // When the answer comes, the service may have given the user up (S-87).
+            EndAttempt();
+        }
     }
 
     private long TicksToNextAttempt()
@@ -81,17 +89,25 @@ internal sealed partial class Sessions
             return;
         }
 
-        // What an earlier attempt left on the way came over a connection that is gone: the service
-        // sends it again, after the return (S-67).
-        _client.Link.Break();
+        EndAttempt();
         _client.Link.SendUp(new ResumeRequest(
             _client.PeerMessages.LastDelivery, _client.Channels.DescribeJoined())
         {
-            Serial = ++_attempt,
+            Serial = _attempt,
             Token = _client.Renewals.Token,
             Attributes = _client.UserAttributes.DescribeCopy(),
         });
         _client.Renewals.SendWaiting();
+    }
+
+    /// <summary>
+    /// What an attempt left on the way came over a connection that is gone: the service sends it
+    /// again, after the return (S-67).
+    /// </summary>
+    private void EndAttempt()
+    {
+        _attempt++;
+        _client.Link.Break();
     }
 
     private void OnReturnAnswered(SessionReply reply)

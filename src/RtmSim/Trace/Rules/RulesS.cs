@@ -179,5 +179,7 @@ internal static class RulesS
             + "the service only hears nothing of it any more.", Assumed),
         new("S-86", "An iOS object made with the constructor that takes nothing has no client or "
             + "App ID behind it: its calls are told 101.", Assumed),
+        new("S-87", "A connection that an attempt to return has begun is lost as one that stands: "
+            + "4 s after the link, what was on its way with it.", Assumed),
     };
 }

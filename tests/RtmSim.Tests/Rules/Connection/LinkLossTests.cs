@@ -114,6 +114,25 @@ public sealed class LinkLossTests(Face face)
         Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "4250 SC(4,5)", "12500 SC(3,2)" }));
     }
 
+    [TestCase(4_000, "16505 SC(3,2)")]
+    [TestCase(4_000.0001, "20500 SC(3,2)")]
+    [Rule("S-87", "S-66")]
+    public void Return_LinkLostBeforeItsAnswer_EndsAfterFourSeconds(double cut, string back)
+    {
+        using World world = World.Start(face, new SimulationOptions
+        {
+            Client = new ClientOptions { ReconnectRetryInterval = Duration.FromSeconds(4) },
+        });
+        TestUser alice = world.Online("alice");
+        world.CutFor("alice", 9_000);
+        world.AdvanceToMs(12_495);
+
+        world.CutFor("alice", cut);
+        world.AdvanceMs(60_000);
+
+        Assert.That(alice.Log.Lines, Is.EqualTo(new[] { "4250 SC(4,5)", back }));
+    }
+
     [Test]
     [Rule("D-13")]
     public void Calls_WithoutALogin_Return102WithoutACallback()
