@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Reflection;
 using NodaTime;
 using RtmSim.Client;
@@ -17,37 +18,29 @@ internal static class ChangedOptions
 {
     private static readonly SimulationOptions Defaults = new();
 
+    private static readonly Group[] Groups =
+    {
+        new("network.", options => options.Network),
+        new(
+            "options.client.", options => options.Client,
+            nameof(ClientOptions.Limits), nameof(ClientOptions.FilePlace)),
+        new("options.service.", options => options.Service),
+        new("options.unity.", options => options.Unity),
+        new("options.ios.", options => options.Ios),
+        new("options.ties.", options => options.Ties),
+    };
+
     public static IReadOnlyList<TraceSetting> Of(SimulationOptions options)
     {
         List<TraceSetting> settings = new();
         Add(settings, "latency", options.LatencyProfile, Defaults.LatencyProfile);
         Add(settings, "limits", options.Client.Limits, Defaults.Client.Limits);
-        AddGroup(settings, "network.", options.Network, Defaults.Network);
-        AddGroup(
-            settings, "options.client.", options.Client, Defaults.Client,
-            nameof(ClientOptions.Limits), nameof(ClientOptions.FilePlace));
-        AddGroup(settings, "options.service.", options.Service, Defaults.Service);
-        AddGroup(settings, "options.unity.", options.Unity, Defaults.Unity);
-        AddGroup(settings, "options.ios.", options.Ios, Defaults.Ios);
-        AddGroup(settings, "options.ties.", options.Ties, Defaults.Ties);
+        foreach (Group group in Groups)
+        {
+            group.AddTo(settings, options);
+        }
+
         return settings;
-    }
-
-    private static void AddGroup<T>(
-        List<TraceSetting> settings, string prefix, T group, T defaults, params string[] except)
-        where T : class
-    {
-        if (ReferenceEquals(group, defaults) || group.Equals(defaults))
-        {
-            return;
-        }
-
-        foreach (PropertyInfo member in OptionMembers.Of(typeof(T), except))
-        {
-            Add(
-                settings, prefix + Name(member), member.GetValue(group),
-                member.GetValue(defaults));
-        }
     }
 
     private static string Name(PropertyInfo member) =>
@@ -76,4 +69,38 @@ internal static class ChangedOptions
     private static string Seconds(Duration duration) =>
         (duration.BclCompatibleTicks / (decimal)NodaConstants.TicksPerSecond)
             .ToString("0.#######", CultureInfo.InvariantCulture) + "s";
+
+    /// <summary>
+    /// One record of options. Its members are looked up once: the runtime forgets what it has found
+    /// of a type, and finding it again costs more than a short run does.
+    /// </summary>
+    private sealed class Group
+    {
+        private readonly Func<SimulationOptions, object> _part;
+        private readonly object _defaults;
+        private readonly (string Name, PropertyInfo Member, object? Default)[] _members;
+
+        public Group(string prefix, Func<SimulationOptions, object> part, params string[] except)
+        {
+            _part = part;
+            _defaults = part(Defaults);
+            _members = OptionMembers.Of(_defaults.GetType(), except)
+                .Select(member => (prefix + Name(member), member, member.GetValue(_defaults)))
+                .ToArray()!;
+        }
+
+        public void AddTo(List<TraceSetting> settings, SimulationOptions options)
+        {
+            object part = _part(options);
+            if (part.Equals(_defaults))
+            {
+                return;
+            }
+
+            foreach ((string name, PropertyInfo member, object? standard) in _members)
+            {
+                Add(settings, name, member.GetValue(part), standard);
+            }
+        }
+    }
 }

@@ -41,16 +41,22 @@ public sealed class FileSet
     public void Add(string path, byte[] bytes)
     {
         CheckFull(path);
-        byte[] copy = (byte[])Preconditions.NotNull(bytes, nameof(bytes)).Clone();
-        ImageSize image = ImageSizes.Read(copy);
+        Preconditions.NotNull(bytes, nameof(bytes));
+        Give(path, (byte[])bytes.Clone());
+    }
+
+    /// <summary>Puts a file here that nobody changes: it is not copied.</summary>
+    internal void Give(string path, ReadOnlyMemory<byte> bytes)
+    {
+        ImageSize image = ImageSizes.Read(bytes, out string? format);
         using ThreadGate.Passage passage = _gate.Enter();
         _trace.Record(
             TraceKind.Control, null, AddName, "A-16", null,
             new CallArguments(
-                ("path", path), ("size", (long)copy.Length),
-                ("image", ImageSizes.FormatOf(copy)), ("width", (long)image.Width),
+                ("path", path), ("size", (long)bytes.Length),
+                ("image", format), ("width", (long)image.Width),
                 ("height", (long)image.Height)));
-        _files.Give(path, copy);
+        _files.Give(path, bytes);
     }
 
     /// <summary>Takes a file away; false if it was not here. Uploads under way go on.</summary>
@@ -93,10 +99,9 @@ public sealed class FileSet
     /// </exception>
     public byte[] Read(string path)
     {
-        byte[]? bytes = _files.Find(Preconditions.NotNull(path, nameof(path)));
-        return bytes is not null
-            ? (byte[])bytes.Clone()
-            : throw new FileNotFoundException(
+        ReadOnlyMemory<byte>? bytes = _files.Find(Preconditions.NotNull(path, nameof(path)));
+        return bytes?.ToArray()
+            ?? throw new FileNotFoundException(
                 $"There is no file '{path}' with content. Add it with sim.Files.Add, or look "
                 + "whether its download succeeded.",
                 path);

@@ -14,7 +14,10 @@ namespace RtmSim.Client;
 /// </summary>
 internal sealed class FileSpace
 {
-    private readonly OrderedMap<string, byte[]> _given = new(StringComparer.Ordinal);
+    /// <summary>A bare null would be converted to a file without bytes.</summary>
+    private static readonly ReadOnlyMemory<byte>? NoFile = default;
+
+    private readonly OrderedMap<string, ReadOnlyMemory<byte>> _given = new(StringComparer.Ordinal);
     private readonly OrderedMap<string, string> _protected = new(StringComparer.Ordinal);
     private readonly bool _usesDisk;
 
@@ -35,30 +38,32 @@ internal sealed class FileSpace
     public static string NameOf(string path) =>
         path.Substring(path.LastIndexOfAny(new[] { '/', '\\' }) + 1);
 
-    public void Give(string path, byte[] bytes) => _given[path] = bytes;
+    /// <summary>Puts a file here, whose bytes nobody changes.</summary>
+    public void Give(string path, ReadOnlyMemory<byte> bytes) => _given[path] = bytes;
 
     public bool Take(string path) => _given.Remove(path);
 
-    public byte[]? FindGiven(string path) =>
-        _given.TryGetValue(path, out byte[]? bytes) ? bytes : null;
+    public ReadOnlyMemory<byte>? FindGiven(string path) =>
+        _given.TryGetValue(path, out ReadOnlyMemory<byte> bytes) ? bytes : NoFile;
 
     /// <summary>Downloads to this path fail from now on (M-04).</summary>
     public void Protect(string path) => _protected[path] = path;
 
     /// <summary>What is at a path, wherever uploads would find it; null if nothing is.</summary>
-    public byte[]? Find(string path) => FindGiven(path)
-        ?? (TryOpen(path, _ => true, out byte[] bytes) == Failure.None ? bytes : null);
+    public ReadOnlyMemory<byte>? Find(string path) => FindGiven(path)
+        ?? (TryOpen(path, _ => true, out ReadOnlyMemory<byte> bytes) == Failure.None
+            ? bytes : NoFile);
 
     /// <summary>
     /// Reads a file for an upload: Other if it cannot be opened, SizeOverflow if its size is
     /// not allowed, InvalidArgument if it has none (M-03, M-04, S-57).
     /// </summary>
-    public Failure TryOpen(string path, Func<long, bool> isAllowed, out byte[] bytes)
+    public Failure TryOpen(
+        string path, Func<long, bool> isAllowed, out ReadOnlyMemory<byte> bytes)
     {
-        bytes = Array.Empty<byte>();
-        long length = _given.TryGetValue(path, out byte[]? given)
-            ? given.Length
-            : LengthOnDisk(path);
+        bytes = default;
+        ReadOnlyMemory<byte>? given = FindGiven(path);
+        long length = given?.Length ?? LengthOnDisk(path);
         if (length < 0)
         {
             return Failure.Other;
@@ -75,7 +80,7 @@ internal sealed class FileSpace
         }
 
         bytes = given ?? bytes;
-        return given is not null || TryDisk(path, File.ReadAllBytes, ref bytes)
+        return given is not null || TryDisk(path, full => File.ReadAllBytes(full), ref bytes)
             ? Failure.None
             : Failure.Other;
     }
@@ -83,7 +88,7 @@ internal sealed class FileSpace
     /// <summary>
     /// Writes a download; false if it cannot, and then nothing has changed at the path (M-04).
     /// </summary>
-    public bool TryWrite(string path, byte[] bytes)
+    public bool TryWrite(string path, ReadOnlyMemory<byte> bytes)
     {
         if (!IsFull(path) || _protected.ContainsKey(path))
         {
@@ -93,7 +98,7 @@ internal sealed class FileSpace
         // A path the test has given stays where the test looks for it.
         if (!_usesDisk || _given.ContainsKey(path))
         {
-            Give(path, (byte[])bytes.Clone());
+            Give(path, bytes);
             return true;
         }
 
@@ -114,12 +119,12 @@ internal sealed class FileSpace
     }
 
     /// <summary>Written beside the target first, so that no half of it is ever there.</summary>
-    private static bool WriteAside(string path, byte[] bytes)
+    private static bool WriteAside(string path, ReadOnlyMemory<byte> bytes)
     {
         string aside = path + ".rtmsim-part";
         try
         {
-            File.WriteAllBytes(aside, bytes);
+            WriteNew(aside, bytes.Span);
             if (File.Exists(path))
             {
                 File.Replace(aside, path, null);
@@ -135,6 +140,12 @@ internal sealed class FileSpace
         }
 
         return true;
+    }
+
+    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        using FileStream file = File.Create(path);
+        file.Write(bytes);
     }
 
     /// <summary>

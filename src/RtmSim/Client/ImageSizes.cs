@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
 using MetadataExtractor;
 using MetadataExtractor.Formats.Bmp;
 using MetadataExtractor.Formats.Jpeg;
@@ -17,12 +18,17 @@ namespace RtmSim.Client;
 /// </summary>
 internal static class ImageSizes
 {
-    public static ImageSize Read(byte[] bytes)
+    public static ImageSize Read(ReadOnlyMemory<byte> bytes) => Read(bytes, out _);
+
+    /// <summary>Tells the format of an image that has a size, too: png, jpeg or bmp.</summary>
+    public static ImageSize Read(ReadOnlyMemory<byte> bytes, out string? format)
     {
+        format = null;
         try
         {
-            using MemoryStream stream = new(bytes, writable: false);
-            return FileTypeDetector.DetectFileType(stream) switch
+            using MemoryStream stream = StreamOf(bytes);
+            FileType type = FileTypeDetector.DetectFileType(stream);
+            ImageSize size = type switch
             {
                 FileType.Jpeg => Of(
                     JpegMetadataReader.ReadMetadata(stream).OfType<JpegDirectory>(),
@@ -35,6 +41,8 @@ internal static class ImageSizes
                     PngDirectory.TagImageWidth, PngDirectory.TagImageHeight),
                 _ => default,
             };
+            format = size.Width == 0 ? null : type.ToString().ToLowerInvariant();
+            return size;
         }
         catch (Exception)
         {
@@ -43,22 +51,10 @@ internal static class ImageSizes
         }
     }
 
-    /// <summary>The format of an image that has a size: png, jpeg or bmp; else null.</summary>
-    public static string? FormatOf(byte[] bytes)
-    {
-        if (Read(bytes).Width == 0)
-        {
-            return null;
-        }
-
-        using MemoryStream stream = new(bytes, writable: false);
-        return FileTypeDetector.DetectFileType(stream) switch
-        {
-            FileType.Jpeg => "jpeg",
-            FileType.Bmp => "bmp",
-            _ => "png",
-        };
-    }
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out ArraySegment<byte> part)
+            ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
 
     private static ImageSize Of(
         IEnumerable<MetadataExtractor.Directory> directories, int width, int height)

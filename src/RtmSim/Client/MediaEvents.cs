@@ -1,3 +1,4 @@
+using System;
 using RtmSim.Protocol;
 using RtmSim.Tracing;
 
@@ -44,8 +45,8 @@ internal sealed class MediaDownloaded : ResultEvent, INumbered
     private readonly string? _path;
 
     public MediaDownloaded(
-        Operation operation, long requestId, string mediaId, string? path, byte[] bytes,
-        Failure failure, string rule)
+        Operation operation, long requestId, string mediaId, string? path,
+        ReadOnlyMemory<byte> bytes, Failure failure, string rule)
         : base(operation, failure, rule)
     {
         RequestId = requestId;
@@ -57,7 +58,7 @@ internal sealed class MediaDownloaded : ResultEvent, INumbered
     public long RequestId { get; }
 
     /// <summary>The file; empty after a failure.</summary>
-    public byte[] Bytes { get; }
+    public ReadOnlyMemory<byte> Bytes { get; }
 
     public ClientEvent WithId(long requestId) =>
         new MediaDownloaded(Operation, requestId, _mediaId, _path, Bytes, Failure, Rule);

@@ -29,7 +29,7 @@ internal sealed class MediaTask
     public string MediaId { get; init; } = string.Empty;
 
     /// <summary>The file; of a download, once the service has opened it.</summary>
-    public byte[] Bytes { get; set; } = Array.Empty<byte>();
+    public ReadOnlyMemory<byte> Bytes { get; set; }
 
     public long Size => Bytes.Length;
 

@@ -158,7 +158,7 @@ internal sealed class MediaTransfers
         Failure failure = _client.World.Files.TryOpen(
             path,
             size => _client.Allows(Boundaries.MediaFile, size, Limits.MaxMediaBytes),
-            out byte[] bytes);
+            out ReadOnlyMemory<byte> bytes);
         if (failure != Failure.None)
         {
             string rule = failure == Failure.InvalidArgument ? "S-57" : RuleOf(failure);

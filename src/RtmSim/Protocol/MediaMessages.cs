@@ -1,3 +1,4 @@
+using System;
 using RtmSim.Tracing;
 
 namespace RtmSim.Protocol;
@@ -5,12 +6,12 @@ namespace RtmSim.Protocol;
 /// <summary>All bytes of an upload have been sent: the service keeps them (M-01).</summary>
 internal sealed class StoreMediaRequest : Request
 {
-    public StoreMediaRequest(byte[] bytes) => Bytes = bytes;
+    public StoreMediaRequest(ReadOnlyMemory<byte> bytes) => Bytes = bytes;
 
     /// <summary>The file. Nobody changes it: it is a copy of the app's.</summary>
-    public byte[] Bytes { get; }
+    public ReadOnlyMemory<byte> Bytes { get; }
 
-    protected override int ContentBytes => BytesOf(Bytes);
+    protected override int ContentBytes => Bytes.Length;
 
     public override void Describe(IArgumentSink sink) => sink.Number("size", Bytes.Length);
 }
@@ -30,7 +31,7 @@ internal sealed class FetchMediaRequest : Request
 /// <summary>The ID of what was stored, or the bytes that were asked for.</summary>
 internal sealed class MediaReply : Reply
 {
-    public MediaReply(Failure failure, string mediaId, byte[] bytes)
+    public MediaReply(Failure failure, string mediaId, ReadOnlyMemory<byte> bytes)
         : base(0, failure)
     {
         MediaId = mediaId;
@@ -40,9 +41,9 @@ internal sealed class MediaReply : Reply
     public string MediaId { get; }
 
     /// <summary>The file; empty if there is none. Nobody changes it.</summary>
-    public byte[] Bytes { get; }
+    public ReadOnlyMemory<byte> Bytes { get; }
 
-    protected override int ContentBytes => BytesOf(Bytes);
+    protected override int ContentBytes => Bytes.Length;
 
     public override void Describe(IArgumentSink sink)
     {

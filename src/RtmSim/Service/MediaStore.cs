@@ -23,11 +23,11 @@ internal sealed class MediaStore
         _ => throw new InvalidOperationException($"The media store has no {request.Name}."),
     };
 
-    private MediaReply Store(AppSpace app, byte[] bytes)
+    private MediaReply Store(AppSpace app, ReadOnlyMemory<byte> bytes)
     {
         string mediaId = MediaIds.Of(++_uploads);
         app.Media[mediaId] = new StoredMedia(bytes, _world.Now);
-        return new MediaReply(Failure.None, mediaId, Array.Empty<byte>());
+        return new MediaReply(Failure.None, mediaId, default);
     }
 
     private MediaReply Fetch(AppSpace app, string mediaId)
@@ -40,9 +40,9 @@ internal sealed class MediaStore
         }
 
         app.Media.Remove(mediaId);
-        return new MediaReply(Failure.NotExist, mediaId, Array.Empty<byte>());
+        return new MediaReply(Failure.NotExist, mediaId, default);
     }
 }
 
 /// <summary>An uploaded file, and when it was complete.</summary>
-internal sealed record StoredMedia(byte[] Bytes, long StoredAt);
+internal sealed record StoredMedia(ReadOnlyMemory<byte> Bytes, long StoredAt);

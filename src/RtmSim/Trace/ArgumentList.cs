@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -16,11 +17,16 @@ internal sealed class ArgumentList : IArgumentSink
     /// <param name="words">
     /// How the SDK writes names of states; null as the trace has them.
     /// </param>
-    public static IReadOnlyList<TraceArgument> Of(TracePayload? payload, TraceWords? words)
+    public static TraceArgument[] Of(TracePayload? payload, TraceWords? words)
     {
+        if (payload is null)
+        {
+            return Array.Empty<TraceArgument>();
+        }
+
         ArgumentList list = new(words);
-        payload?.Describe(list);
-        return list._arguments;
+        payload.Describe(list);
+        return list._arguments.ToArray();
     }
 
     public void Text(string name, string? value) => Add(name, value, null);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 
@@ -7,7 +8,7 @@ namespace RtmSim.Tracing;
 public sealed class TraceEvent
 {
     private readonly TraceRecord _record;
-    private IReadOnlyList<TraceArgument>? _arguments;
+    private TraceArgument[]? _arguments;
 
     internal TraceEvent(in TraceRecord record, int sequence, long epochTicks)
     {
@@ -61,22 +62,30 @@ public sealed class TraceEvent
     public string? Returned => _record.Returned;
 
     /// <summary>The arguments in a fixed order.</summary>
-    public IReadOnlyList<TraceArgument> Arguments =>
+    public IReadOnlyList<TraceArgument> Arguments => Values;
+
+    private TraceArgument[] Values =>
         _arguments ??= ArgumentList.Of(
             _record.Payload, TraceDigest.Covers(Kind) ? _record.Client?.Words : null);
 
     /// <summary>The value of an argument; null too if there is none of that name.</summary>
-    internal object? ValueOf(string name)
+    internal object? ValueOf(string name) =>
+        Find(name, out TraceArgument argument) ? argument.Value : null;
+
+    /// <summary>Looks an argument up; false if there is none of that name.</summary>
+    internal bool Find(string name, out TraceArgument found)
     {
-        foreach (TraceArgument argument in Arguments)
+        foreach (ref readonly TraceArgument argument in Values.AsSpan())
         {
             if (argument.Name == name)
             {
-                return argument.Value;
+                found = argument;
+                return true;
             }
         }
 
-        return null;
+        found = default;
+        return false;
     }
 
     /// <summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Text;
 
 namespace RtmSim.Scenarios.Exploring.Actions;
 
@@ -15,7 +14,9 @@ internal sealed record GeneratedText(string Unit, int Count = 1)
 
     public string Value => _value ??= Count == 1
         ? Unit
-        : new StringBuilder(Unit.Length * Count).Insert(0, Unit, Count).ToString();
+        : Unit.Length == 1
+            ? new string(Unit[0], Count)
+            : string.Concat(Enumerable.Repeat(Unit, Count));
 
     /// <summary>A text of letters of one byte each.</summary>
     public static GeneratedText OfBytes(int bytes) => new("x", bytes);

@@ -1,4 +1,3 @@
-using System;
 using RtmSim.Scenarios.Exploring.Runs;
 using RtmSim.Scenarios.Faces;
 
@@ -12,14 +11,8 @@ internal sealed record AddFileAction(string Path, int Bytes, bool IsImage) : Gen
 {
     public override string Word => "add-file";
 
-    internal override void Perform(RunWorld world)
-    {
-        byte[] content = IsImage ? SampleImages.Png(4, 3) : Array.Empty<byte>();
-        int start = content.Length;
-        Array.Resize(ref content, Math.Max(Bytes, start));
-        content.AsSpan(start).Fill((byte)'x');
-        world.Simulation.Files.Add(Path, content);
-    }
+    internal override void Perform(RunWorld world) =>
+        world.Simulation.Files.Give(Path, FileContents.Of(Bytes, IsImage));
 }
 
 /// <summary>Takes a file away, or makes downloads to its path fail.</summary>

@@ -63,33 +63,13 @@ internal sealed class Observation
     public long? Number(string name) => Event.ValueOf(name) as long?;
 
     /// <summary>Whether it has an argument of that name, be it null.</summary>
-    public bool Has(string name)
-    {
-        foreach (TraceArgument argument in Event.Arguments)
-        {
-            if (argument.Name == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Has(string name) => Event.Find(name, out _);
 
     /// <summary>A list of texts; names of numbers in it as the first SDK writes them.</summary>
-    public IReadOnlyList<string> Texts(string name)
-    {
-        foreach (TraceArgument argument in Event.Arguments)
-        {
-            if (argument.Name == name)
-            {
-                return argument.Common ?? argument.Value as IReadOnlyList<string>
-                    ?? Array.Empty<string>();
-            }
-        }
-
-        return Array.Empty<string>();
-    }
+    public IReadOnlyList<string> Texts(string name) =>
+        Event.Find(name, out TraceArgument argument)
+            ? argument.Common ?? argument.Value as IReadOnlyList<string> ?? Array.Empty<string>()
+            : Array.Empty<string>();
 
     /// <summary>Who it happened to, for messages.</summary>
     public string Name => Event.Client ?? "the service";

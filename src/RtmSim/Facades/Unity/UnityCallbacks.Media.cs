@@ -51,7 +51,7 @@ internal static partial class UnityCallbacks
                 return true;
             case MediaDownloaded done:
                 handler.OnMediaDownloadToMemoryResult!(
-                    id, done.RequestId, (byte[])done.Bytes.Clone(), done.Bytes.Length,
+                    id, done.RequestId, done.Bytes.ToArray(), done.Bytes.Length,
                     (DOWNLOAD_MEDIA_ERR_CODE)Code(done));
                 return true;
             case MediaProgressed { IsUpload: true } progress:
