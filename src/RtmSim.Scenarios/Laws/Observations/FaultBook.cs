@@ -8,6 +8,11 @@ namespace RtmSim.Scenarios.Laws.Observations;
 /// <summary>What the test has done to network, service and clients.</summary>
 internal sealed class FaultBook
 {
+    /// <summary>
+    /// How long a packet takes at most that is lost and sent again, nine times at twice the wait.
+    /// </summary>
+    private const long LongestResending = 103 * Moments.Second;
+
     private readonly OrderedMap<string, bool> _active = new(StringComparer.Ordinal);
 
     /// <summary>Whether links are or were cut, slow or lossy.</summary>
@@ -28,10 +33,16 @@ internal sealed class FaultBook
     /// <summary>Any of all these.</summary>
     public bool Any => AnyOfLinks || AnyOfAnswers || AnyOfUsers;
 
-    /// <summary>Whether something is at work now that keeps users apart.</summary>
-    public bool IsAnyActive => _active.Count > 0;
+    /// <summary>What the test has made of each link.</summary>
+    public LinkBook Links { get; } = new();
 
-    /// <summary>When the last of them began or ended.</summary>
+    /// <summary>Whether something is at work now that keeps users apart.</summary>
+    public bool IsAnyActive => _active.Count > 0 || Links.IsAnyTouched;
+
+    /// <summary>
+    /// When the last of them began or ended; of losses, when the last packet has arrived that may
+    /// have been sent again and again.
+    /// </summary>
     public long LastChange { get; private set; } = long.MinValue;
 
     /// <summary>Notes what kinds there are in the whole trace.</summary>
@@ -51,7 +62,10 @@ internal sealed class FaultBook
     }
 
     /// <summary>Takes a control in its place.</summary>
-    public void Take(TraceEvent control, long ticks)
+    /// <param name="control">What the test did.</param>
+    /// <param name="client">The client it is about; null if it is about none.</param>
+    /// <param name="ticks">When.</param>
+    public void Take(TraceEvent control, ClientView? client, long ticks)
     {
         string name = control.Name;
         if (!name.StartsWith("network.", StringComparison.Ordinal)
@@ -61,54 +75,40 @@ internal sealed class FaultBook
             return;
         }
 
-        LastChange = ticks;
+        long rest = name == "network.loss" ? LongestResending : 0;
+        LastChange = Math.Max(LastChange, ticks + rest);
+        if (Links.Take(control, client, ticks))
+        {
+            return;
+        }
+
         switch (name)
         {
-            case "network.cut" or "network.clog" or "network.cut pair":
-                Change(control, KindOf(name), begins: true);
+            case "network.cut pair" or "network.restore pair":
+                ChangePairs(control, "cut", begins: name == "network.cut pair");
                 break;
-            case "network.restore" or "network.unclog" or "network.restore pair":
-                Change(control, KindOf(name), begins: false);
+            case "network.latency pair":
+                ChangePairs(control, "latency", begins: TakesLonger(control));
                 break;
-            case "service.outage":
-                _active["outage"] = true;
-                break;
-            case "service.outage over":
-                _active.Remove("outage");
-                break;
-            case "network.latency" or "network.jitter" or "network.loss"
-                or "network.bandwidth" or "network.latency pair" or "service.slow answers":
-                _active[name] = true;
+            case "service.slow answers":
+                string whose = control.ValueOf("user") as string ?? string.Empty;
+                string which = control.ValueOf("operation") as string ?? string.Empty;
+                Change($"slow {which} {whose}", begins: TakesLonger(control));
                 break;
         }
     }
 
-    private static string KindOf(string name) => name switch
-    {
-        "network.cut" or "network.restore" => "cut",
-        "network.clog" or "network.unclog" => "clog",
-        _ => "pair",
-    };
+    private static bool TakesLonger(TraceEvent control) => control.ValueOf("ticks") is > 0L;
 
-    private void Change(TraceEvent control, string kind, bool begins)
+    private void ChangePairs(TraceEvent control, string kind, bool begins)
     {
-        if (control.ClientNumber > 0)
-        {
-            Change(FormattableString.Invariant($"{kind} #{control.ClientNumber}"), begins);
-        }
-
         foreach (string user in Texts(control, "users"))
         {
-            if (kind != "pair")
-            {
-                Change($"{kind} {user}", begins);
-            }
-
             foreach (string other in Texts(control, "others"))
             {
                 bool isFirst = string.CompareOrdinal(user, other) < 0;
                 Change(
-                    isFirst ? $"pair {user} {other}" : $"pair {other} {user}", begins);
+                    isFirst ? $"{kind} {user} {other}" : $"{kind} {other} {user}", begins);
             }
         }
     }

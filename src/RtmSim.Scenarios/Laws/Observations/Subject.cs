@@ -292,7 +292,7 @@ internal sealed partial class Subject
     private void TakeControl(Observation seen)
     {
         seen.Act = Act.Control;
-        Faults.Take(seen.Event, seen.Ticks);
+        Faults.Take(seen.Event, seen.Who, seen.Ticks);
         if (seen.Who is not { } who)
         {
             return;
