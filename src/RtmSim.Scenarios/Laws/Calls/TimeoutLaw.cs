@@ -31,7 +31,7 @@ internal sealed class TimeoutLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Act != Act.Result || seen.Call is not { } call
+        if (_isSilent || seen.Call is not { } call
             || !seen.Who!.IsPunctual || seen.Code != Codes.Timeout(call.Operation))
         {
             return;

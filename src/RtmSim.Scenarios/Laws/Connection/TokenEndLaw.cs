@@ -70,7 +70,7 @@ internal sealed class TokenEndLaw : Judge
         }
     }
 
-    private static string? TokenIn(Called call) => call.Event.ValueOf("token") as string;
+    private static string? TokenIn(Called call) => call.Text("token");
 
     private static bool IsExpired(Observation result) => result.Operation switch
     {

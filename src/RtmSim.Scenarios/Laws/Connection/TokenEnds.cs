@@ -42,7 +42,8 @@ internal sealed class TokenEnds
         {
             uint? privilege = TokenPrivilege.Last(
                 content.Privileges, AccessToken006.LoginPrivilege);
-            long end = _honoursPrivilege && privilege is > 0 ? Math.Min(said, privilege.Value) : said;
+            bool isLimited = _honoursPrivilege && privilege is > 0;
+            uint end = isLimited ? Math.Min(said, privilege!.Value) : said;
             return privilege is null ? null : end * Moments.Second;
         }
 

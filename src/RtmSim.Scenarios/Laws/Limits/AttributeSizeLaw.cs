@@ -102,9 +102,7 @@ internal sealed class AttributeSizeLaw : Judge
         public Asked(Called call)
         {
             Call = call;
-            IReadOnlyList<string> attributes =
-                call.Event.ValueOf("attributes") as IReadOnlyList<string>
-                    ?? Array.Empty<string>();
+            IReadOnlyList<string> attributes = call.Texts("attributes") ?? Array.Empty<string>();
             int most = call.Operation == Operation.SetUserAttributes
                 ? LargestOfUser
                 : LargestOfChannel;

@@ -30,7 +30,7 @@ internal sealed class OnceLaw : Judge
     public override void See(Observation seen)
     {
         // What the test deposits may look like what its sender sent.
-        if (_isSilent || seen.Act != Act.Message)
+        if (_isSilent)
         {
             return;
         }

@@ -32,7 +32,7 @@ internal sealed class OrderLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Act != Act.Message || seen.Sent is { HasTwin: true }
+        if (_isSilent || seen.Sent is { HasTwin: true }
             || (!_isRecorded && seen.Sent is null))
         {
             return;

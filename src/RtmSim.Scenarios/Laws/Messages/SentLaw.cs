@@ -22,7 +22,7 @@ internal sealed class SentLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (!_isSilent && seen.Act == Act.Message && seen.Sent is null)
+        if (!_isSilent && seen.Sent is null)
         {
             Report(
                 $"{seen.Name} got a message of {seen.Text("from")} that was not sent so.",

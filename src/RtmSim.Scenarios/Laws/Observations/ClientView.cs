@@ -34,8 +34,6 @@ internal sealed class ClientView
     /// <summary>The state that the app was told last.</summary>
     public ConnectionState Told { get; set; } = ConnectionState.Disconnected;
 
-    public long ToldSince { get; set; } = long.MinValue;
-
     /// <summary>The event that released it or ended its process; -1 while it lives.</summary>
     public int EndedBy { get; set; } = -1;
 

@@ -4,12 +4,12 @@ namespace RtmSim.Scenarios.Laws.Observations;
 internal sealed class LinkConditions
 {
     private const int Ways = 2;
-    private const uint Cuts = (1u << ((int)LinkFault.Cut * Ways)) * 3;
+    private const uint Cuts = 3u << ((int)LinkFault.Cut * Ways);
 
     private uint _faults;
     private bool _isOut;
 
-    /// <summary>Whether something is not as it usually is, but for outages of the service.</summary>
+    /// <summary>Whether it is otherwise than usual, but for outages of the service.</summary>
     public bool IsTouched => _faults != 0;
 
     /// <summary>Since when nothing passes one way or both; null while all does.</summary>

@@ -42,7 +42,7 @@ internal sealed class PresenceNewsLaw : Judge
         if (seen.Act == Act.Returned && seen.Operation == Operation.SubscribePeers
             && seen.Call is { IsTaken: true } subscribing)
         {
-            _told[who].Allow(PeersOf(subscribing), subscribing.Sequence);
+            _told[who].Allow(PeerStates.AskedIn(subscribing), subscribing.Sequence);
         }
         else if (seen.Act == Act.Result && seen.Call is { } call)
         {
@@ -65,19 +65,16 @@ internal sealed class PresenceNewsLaw : Judge
         switch (seen.Operation)
         {
             case Operation.SubscribePeers:
-                told.First = PeersOf(call);
+                told.First = PeerStates.AskedIn(call);
                 break;
             case Operation.UnsubscribePeers:
-                told.Forget(PeersOf(call), call.Sequence);
+                told.Forget(PeerStates.AskedIn(call), call.Sequence);
                 break;
             case Operation.Logout:
                 told.Clear();
                 break;
         }
     }
-
-    private static IReadOnlyList<string> PeersOf(Called call) =>
-        call.Event.ValueOf("peerIds") as IReadOnlyList<string> ?? Array.Empty<string>();
 
     private void Check(Observation seen, Told told)
     {

@@ -92,9 +92,9 @@ internal sealed class ReadBackLaw : Judge
 
     private void TakeChange(Observation seen, ClientView who, Called call)
     {
-        object? changes = call.Event.ValueOf("attributes") ?? call.Event.ValueOf("keys");
+        IReadOnlyList<string>? changes = call.Texts("attributes") ?? call.Texts("keys");
         StoreOf(who, call).Done(
-            call.Operation, changes as IReadOnlyList<string> ?? Array.Empty<string>(),
+            call.Operation, changes ?? Array.Empty<string>(),
             isDone: seen.Code == Codes.Ok, isRefused: seen.Code is >= 3 and <= 5, seen.Ticks);
     }
 
@@ -111,8 +111,7 @@ internal sealed class ReadBackLaw : Judge
             return;
         }
 
-        List<string> expected = store.Read(
-            call.Event.ValueOf("keys") as IReadOnlyList<string>);
+        List<string> expected = store.Read(call.Texts("keys"));
         List<string> read = new(seen.Texts("attributes"));
         read.Sort(StringComparer.Ordinal);
         if (!AreEqual(expected, read))
@@ -138,7 +137,7 @@ internal sealed class ReadBackLaw : Judge
     }
 
     private AttributeStore StoreOf(ClientView who, Called call) => IsOfUser(call.Operation)
-        ? Find(who, isUser: true, call.Event.ValueOf("user") as string ?? call.UserId)
+        ? Find(who, isUser: true, call.Text("user") ?? call.UserId)
         : Find(who, isUser: false, call.Channel);
 
     private AttributeStore Find(ClientView who, bool isUser, string? owner)
