@@ -10,7 +10,7 @@ namespace RtmSim.Scenarios.Laws.Connection;
 /// Where a project has a certificate, a token lets its user in until its end, and never afterwards:
 /// at a login, at a return, at a renewal. What is refused as expired is. Which of the session's
 /// tokens a return presents cannot be seen: one that is good excuses all. It says nothing of
-/// refusals where the test has answers fail, nor of tokens that it cannot read.
+/// refusals where the test touches such answers, nor of tokens that it cannot read.
 /// </summary>
 internal sealed class TokenEndLaw : Judge
 {
@@ -23,7 +23,7 @@ internal sealed class TokenEndLaw : Judge
     private const long LoginExpired = 6;
     private const long RenewalExpired = 5;
 
-    private readonly bool _isSilentOfRefusals;
+    private readonly FaultBook _faults;
     private readonly TokenEnds _ends;
     private readonly Dictionary<string, (bool IsSet, long Since)> _certificates =
         new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class TokenEndLaw : Judge
 
     private TokenEndLaw(Subject subject)
     {
-        _isSilentOfRefusals = subject.Faults.AnyOfAnswers || subject.HasOddRefusals;
+        _faults = subject.Faults;
         _ends = new TokenEnds(subject.Settings);
     }
 
@@ -61,7 +61,8 @@ internal sealed class TokenEndLaw : Judge
                 && seen.Code == Codes.Ok && seen.Call is { } renewal:
                 CheckAccepted(seen, seen.Who!, new[] { TokenIn(renewal) }, renewal.Ticks);
                 break;
-            case Act.Result when IsExpired(seen) && seen.Call is { } refused:
+            case Act.Result when IsExpired(seen) && seen.Call is { } refused
+                && !_faults.TouchAnswersOf(refused.Operation):
                 CheckRefused(seen, seen.Who!, new[] { TokenIn(refused) });
                 break;
             case Act.TokenExpired:
@@ -118,11 +119,6 @@ internal sealed class TokenEndLaw : Judge
     /// <summary>A token was refused as expired, which is one of some.</summary>
     private void CheckRefused(Observation seen, ClientView who, IReadOnlyList<string?> tokens)
     {
-        if (_isSilentOfRefusals)
-        {
-            return;
-        }
-
         foreach (string? token in tokens)
         {
             if (_ends.Of(token) is not { } end || end <= seen.Ticks)

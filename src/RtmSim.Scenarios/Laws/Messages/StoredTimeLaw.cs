@@ -6,7 +6,7 @@ namespace RtmSim.Scenarios.Laws.Messages;
 /// What the service has stored for a user is thrown away after 7 days. How long a message waits
 /// before it is stored, its receiver's silence may decide, and how long it is on its way afterwards
 /// the network: it says nothing where links or pairs of users are touched, and of clients whose
-/// callbacks wait. What the test deposits has the time it is given.
+/// callbacks wait, nor where the test has put messages into the store.
 /// </summary>
 internal sealed class StoredTimeLaw : Judge
 {
@@ -20,18 +20,23 @@ internal sealed class StoredTimeLaw : Judge
     /// <summary>A receiver that has crashed counts as online for 30 s.</summary>
     private const long UntilStored = 31 * Moments.Second;
 
+    private readonly FaultBook _faults;
     private readonly bool _isSilent;
 
-    private StoredTimeLaw(Subject subject) => _isSilent = subject.Faults.AnyOfLinks
-        || subject.Faults.AnyOfPairs || subject.Faults.AnyOfData
-        || subject.Settings.HasLinkSettings;
+    private StoredTimeLaw(Subject subject)
+    {
+        _faults = subject.Faults;
+        _isSilent = subject.Faults.AnyOfLinks
+            || subject.Faults.AnyOfPairs || subject.Settings.HasLinkSettings;
+    }
 
     public override ulong Wants => Acts.Of(Act.Message);
 
     public override void See(Observation seen)
     {
         if (!_isSilent && seen.Who!.IsPunctual && seen.Event.ValueOf("offline") is true
-            && seen.Sent is { } sent && seen.Ticks - sent.Call.Ticks > Longest + UntilStored)
+            && !seen.MayBeForged(_faults) && seen.Sent is { } sent
+            && seen.Ticks - sent.Call.Ticks > Longest + UntilStored)
         {
             Report(
                 $"{seen.Name} got a message that {seen.Text("from")} had sent "

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using RtmSim.Kernel;
+using RtmSim.Protocol;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Laws.Observations;
@@ -14,21 +15,25 @@ internal sealed class FaultBook
     private const long LongestResending = 103 * Moments.Second;
 
     private readonly OrderedMap<string, bool> _active = new(StringComparer.Ordinal);
+    private readonly OrderedMap<(string, string), bool> _apart =
+        new(EqualityComparer<(string, string)>.Default);
+
+    private readonly OrderedMap<(string?, string?), bool> _deposits =
+        new(EqualityComparer<(string?, string?)>.Default);
+
+    private ulong _answers;
 
     /// <summary>Whether links are or were cut, slow or lossy.</summary>
     public bool AnyOfLinks { get; private set; }
 
     /// <summary>Whether users are or were kept apart from others.</summary>
-    public bool AnyOfPairs { get; private set; }
+    public bool AnyOfPairs => _apart.Count > 0;
 
     /// <summary>Whether answers are made to fail, to be lost or to come late.</summary>
-    public bool AnyOfAnswers { get; private set; }
+    public bool AnyOfAnswers => _answers != 0;
 
     /// <summary>Whether users were banned, kicked, or came to a crash.</summary>
     public bool AnyOfUsers { get; private set; }
-
-    /// <summary>Whether the test changed what the service stores.</summary>
-    public bool AnyOfData { get; private set; }
 
     /// <summary>Any of all these.</summary>
     public bool Any => AnyOfLinks || AnyOfAnswers || AnyOfUsers;
@@ -51,15 +56,39 @@ internal sealed class FaultBook
         string name = control.Name;
         AnyOfLinks |= name.StartsWith("network.", StringComparison.Ordinal)
             || name.StartsWith("service.outage", StringComparison.Ordinal);
-        AnyOfPairs |= name is "network.cut pair" or "network.latency pair";
-        AnyOfAnswers |= name is "service.fail next" or "service.lose next"
-            or "service.slow answers";
         AnyOfUsers |= name is "service.ban" or "service.unban" or "service.kick"
             or "service.rtm" or "users.crash";
-        AnyOfData |= name is "service.deposit"
-            || name.StartsWith("service.user attribute", StringComparison.Ordinal)
-            || name.StartsWith("service.channel attribute", StringComparison.Ordinal);
+        switch (name)
+        {
+            case "service.fail next" or "service.lose next" or "service.slow answers":
+                _answers |= AnswersOf(control.ValueOf("operation") as string);
+                break;
+            case "service.deposit":
+                _deposits[(control.ValueOf("from") as string, control.ValueOf("to") as string)] =
+                    true;
+                break;
+            case "network.cut pair" or "network.latency pair":
+                foreach ((string, string) pair in PairsIn(control))
+                {
+                    _apart[pair] = true;
+                }
+
+                break;
+        }
     }
+
+    /// <summary>Whether the test ever touches answers to such calls.</summary>
+    public bool TouchAnswersOf(Operation operation) => (_answers & Bit(operation)) != 0;
+
+    /// <summary>Whether what passes from one user to another is ever held or slowed down.</summary>
+    public bool TouchPair(string? user, string? other) => user is not null && other is not null
+        && _apart.ContainsKey(Pair(user, other));
+
+    /// <summary>
+    /// Whether the test ever puts messages of one user for another into the store: they may look
+    /// like the user's own.
+    /// </summary>
+    public bool Forge(string? from, string? to) => _deposits.ContainsKey((from, to));
 
     /// <summary>Takes a control in its place.</summary>
     /// <param name="control">What the test did.</param>
@@ -100,18 +129,34 @@ internal sealed class FaultBook
 
     private static bool TakesLonger(TraceEvent control) => control.ValueOf("ticks") is > 0L;
 
+    /// <summary>Where no operation is named, all are meant.</summary>
+    private static ulong AnswersOf(string? operation) =>
+        Enum.TryParse(operation, out Operation touched) ? Bit(touched) : ulong.MaxValue;
+
+    private static ulong Bit(Operation operation) => 1UL << (int)operation;
+
     private void ChangePairs(TraceEvent control, string kind, bool begins)
+    {
+        foreach ((string user, string other) in PairsIn(control))
+        {
+            Change($"{kind} {user} {other}", begins);
+        }
+    }
+
+    private static IEnumerable<(string User, string Other)> PairsIn(TraceEvent control)
     {
         foreach (string user in Texts(control, "users"))
         {
             foreach (string other in Texts(control, "others"))
             {
-                bool isFirst = string.CompareOrdinal(user, other) < 0;
-                Change(
-                    isFirst ? $"{kind} {user} {other}" : $"{kind} {other} {user}", begins);
+                yield return Pair(user, other);
             }
         }
     }
+
+    /// <summary>The same pair, whoever is named first.</summary>
+    private static (string User, string Other) Pair(string user, string other) =>
+        string.CompareOrdinal(user, other) < 0 ? (user, other) : (other, user);
 
     private void Change(string what, bool begins)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using RtmSim.Kernel;
 using RtmSim.Protocol;
 using RtmSim.Scenarios.Laws.Observations;
 
@@ -7,8 +8,8 @@ namespace RtmSim.Scenarios.Laws.Presence;
 
 /// <summary>
 /// States of users are told to who subscribed to them: all at once after the subscription, then
-/// those that differ from what was told last. Clients that miss some of it, or get it late, are
-/// left out; where the test has touched answers, it says nothing.
+/// those that differ from what was told last. Clients that miss some of it are left out; where the
+/// test touches answers to subscriptions, or options have refusals called back, it says nothing.
 /// </summary>
 internal sealed class PresenceNewsLaw : Judge
 {
@@ -25,7 +26,9 @@ internal sealed class PresenceNewsLaw : Judge
 
     private PresenceNewsLaw(Subject subject)
     {
-        _isSilent = subject.Faults.AnyOfAnswers || subject.HasOddRefusals;
+        _isSilent = subject.HasOddRefusals
+            || subject.Faults.TouchAnswersOf(Operation.SubscribePeers)
+            || subject.Faults.TouchAnswersOf(Operation.UnsubscribePeers);
         _isRecorded = subject.IsRecorded;
     }
 
@@ -33,7 +36,7 @@ internal sealed class PresenceNewsLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Who is not { IsPunctual: true } who || who.Misses(Act.PeersTold)
+        if (_isSilent || seen.Who is not { } who || who.Misses(Act.PeersTold)
             || who.Misses(Operation.SubscribePeers))
         {
             return;
@@ -71,7 +74,7 @@ internal sealed class PresenceNewsLaw : Judge
                 told.Forget(PeerStates.AskedIn(call), call.Sequence);
                 break;
             case Operation.Logout:
-                told.Clear();
+                told.EndSession(call.Sequence);
                 break;
         }
     }
@@ -120,7 +123,7 @@ internal sealed class PresenceNewsLaw : Judge
     private sealed class Told
     {
         /// <summary>The state told last, and the last call that subscribed to it.</summary>
-        private readonly Dictionary<string, (string? State, int Call)> _states =
+        private OrderedMap<string, (string? State, int Call)> _states =
             new(StringComparer.Ordinal);
 
         /// <summary>The users of a subscription that was just confirmed.</summary>
@@ -163,10 +166,20 @@ internal sealed class PresenceNewsLaw : Judge
             }
         }
 
-        public void Clear()
+        /// <summary>Calls after the logout may have begun the next session already.</summary>
+        public void EndSession(int logout)
         {
-            _states.Clear();
+            OrderedMap<string, (string? State, int Call)> kept = new(StringComparer.Ordinal);
+            foreach (KeyValuePair<string, (string? State, int Call)> each in _states)
+            {
+                if (each.Value.Call > logout)
+                {
+                    kept[each.Key] = (null, each.Value.Call);
+                }
+            }
+
             First = null;
+            _states = kept;
         }
     }
 }

@@ -88,7 +88,8 @@ internal sealed class PresenceTrueLaw : Judge
         switch (seen.Operation)
         {
             case Operation.QueryPeers when seen.Code == Codes.Ok && who.IsPunctual
-                && !_subject.Faults.AnyOfAnswers && !_subject.HasOddRefusals:
+                && !_subject.Faults.TouchAnswersOf(Operation.QueryPeers)
+                && !_subject.HasOddRefusals:
                 CheckQuery(seen, who, call);
                 break;
             case Operation.UnsubscribePeers:

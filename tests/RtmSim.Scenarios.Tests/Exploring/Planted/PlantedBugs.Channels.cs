@@ -130,7 +130,8 @@ internal static partial class PlantedBugs
                 post(target, receiver, happened);
                 if (happened is MemberCountUpdated count)
                 {
-                    joined.RemoveAll(each => each.Target == target && each.Channel == count.ChannelId);
+                    joined.RemoveAll(each => (each.Target, each.Channel)
+                        == (target, count.ChannelId));
                     joined.Add((target, receiver, count.ChannelId));
                 }
                 else if (happened is ChannelMessageReceived message)

@@ -110,8 +110,8 @@ internal static partial class PlantedBugs
             or GoodbyeRequest;
 
     /// <summary>
-    /// What the members of a channel get goes on, once each, to one that was a member before, and is
-    /// none any more since some event.
+    /// What the members of a channel get goes on, once each, to one that was a member before, and
+    /// is none any more since some event.
     /// </summary>
     private static Sabotage StillTold<TEnd>(Func<TEnd, bool> isEnd)
         where TEnd : ClientEvent
