@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using NUnit.Framework;
 
 namespace RtmSim.Testing;
 
@@ -16,24 +15,11 @@ public static class GeneratedPage
     /// <param name="generated">What should stand there.</param>
     public static void Verify(string name, string marker, string generated)
     {
-        string page = Path.Combine(Repository.Root, "docs", name + ".md");
-        string received = Path.Combine(Repository.Root, "docs", name + ".received.md");
-        string onDisk = File.Exists(page)
-            ? File.ReadAllText(page).Replace("\r\n", "\n", StringComparison.Ordinal)
+        string page = $"docs/{name}.md";
+        string file = Path.Combine(Repository.Root, page);
+        string onDisk = File.Exists(file)
+            ? File.ReadAllText(file).Replace("\r\n", "\n", StringComparison.Ordinal)
             : string.Empty;
-        string renewed = onDisk.Split(marker)[0] + marker + generated;
-
-        if (onDisk == renewed)
-        {
-            File.Delete(received);
-            return;
-        }
-
-        File.WriteAllText(received, renewed);
-        Assert.That(
-            onDisk,
-            Is.EqualTo(renewed),
-            $"docs/{name}.md is out of date. The right text is in docs/{name}.received.md: look at "
-            + "it, then move it over the page and commit that.");
+        GeneratedFile.Verify(page, onDisk.Split(marker)[0] + marker + generated);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Reflection;
 using NUnit.Framework;
 using NUnit.Framework.Interfaces;
 using RtmSim.Scenarios.Contracts;
@@ -28,9 +27,7 @@ public sealed class KeepsContractAttribute : Attribute, ITestAction
 
     public void AfterTest(ITest test)
     {
-        PropertyInfo? member = test.Fixture?.GetType().GetProperty(
-            "Sim", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public);
-        if (member?.GetValue(test.Fixture) is not Simulation simulation)
+        if (FixtureSimulation.Of(test) is not { } simulation)
         {
             return;
         }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
-using System.Reflection;
 using NUnit.Framework;
 using NUnit.Framework.Interfaces;
 using RtmSim.Scenarios.Laws;
@@ -11,7 +10,7 @@ namespace RtmSim.Testing;
 
 /// <summary>
 /// After each test of the assembly: the simulations that it watches, or the one that its fixture
-/// has as <c>Sim</c>, kept every law, but for what <see cref="LawExceptions"/> lists.
+/// has as <c>Sim</c>, kept every law.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class LawsHoldAttribute : Attribute, ITestAction
@@ -31,23 +30,20 @@ public sealed class LawsHoldAttribute : Attribute, ITestAction
 
     public void AfterTest(ITest test)
     {
-        PropertyInfo? member = test.Fixture?.GetType().GetProperty(
-            "Sim", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public);
-        if (member?.GetValue(test.Fixture) is Simulation own)
+        if (FixtureSimulation.Of(test) is { } own)
         {
-            Check(test, own);
+            Check(own);
         }
 
         if (Watched.TryRemove(test.Id, out List<Simulation>? watched))
         {
-            watched.ForEach(simulation => Check(test, simulation));
+            watched.ForEach(Check);
         }
     }
 
-    private static void Check(ITest test, Simulation simulation)
+    private static void Check(Simulation simulation)
     {
         string[] broken = TraceLaws.Judge(simulation.Trace)
-            .Where(violation => !LawExceptions.Allow(test.FullName, violation.Law.Name))
             .Select(violation => violation.ToString())
             .ToArray();
         Assert.That(

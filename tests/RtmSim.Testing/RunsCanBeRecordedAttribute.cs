@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Reflection;
 using NUnit.Framework;
 using NUnit.Framework.Interfaces;
 using RtmSim.Scenarios;
@@ -25,9 +24,7 @@ public sealed class RunsCanBeRecordedAttribute : Attribute, ITestAction
 
     public void AfterTest(ITest test)
     {
-        PropertyInfo? member = test.Fixture?.GetType().GetProperty(
-            "Sim", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public);
-        if (member?.GetValue(test.Fixture) is Simulation simulation)
+        if (FixtureSimulation.Of(test) is { } simulation)
         {
             Check(simulation.Trace.ToRecorded());
         }

@@ -23,7 +23,7 @@ public sealed class Law
         _judge = judge;
     }
 
-    /// <summary>Its name, such as <c>one-result</c>.</summary>
+    /// <summary>Its name, such as <c>no-duplicates</c>.</summary>
     public string Name { get; }
 
     /// <summary>What holds, in one sentence.</summary>

@@ -36,6 +36,9 @@ internal static partial class Deviations
             trace.Remove(trace.Callback("bob", "OnMessageReceivedFromPeer"));
             trace.Callback("alice", "OnSendMessageResult").WithCode(3);
         }),
+        new("stored message kept too long", "stored-messages-expire", "messages/offline-200",
+            trace => trace.MoveTo(
+                trace.Callback("bob", "OnMessageReceivedFromPeer", 199), 604_900_000)),
     ];
 
     private static Deviation[] Channels =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NodaTime;
 
 namespace RtmSim.Scenarios.Tests.Laws;
 
@@ -8,8 +9,8 @@ internal static partial class Deviations
 {
     public static IReadOnlyList<Deviation> All =>
     [
-        .. Calls, .. Connections, .. Messages, .. Channels, .. Presence, .. Invitations,
-        .. Stores, .. Limits,
+        .. Calls, .. Connections, .. LinksAndTokens, .. Messages, .. Channels, .. Presence,
+        .. Invitations, .. Stores, .. Limits,
     ];
 
     public static Deviation Named(string name) => All.Single(each => each.Name == name);
@@ -126,4 +127,35 @@ internal static partial class Deviations
             "tokens/expired-and-renewed",
             trace => trace.MoveTo(trace.Callback("alice", "OnTokenExpired"), 5_000)),
     ];
+
+    private static Deviation[] LinksAndTokens =>
+    [
+        new("link loss noticed late", "link-loss-on-time", "connection/reconnecting-at-4s", trace =>
+        {
+            trace.MoveTo(trace.State("alice", 2), 14_500);
+            trace.MoveTo(trace.Callback("alice", "OnConnectionStateChanged", 2), 14_500);
+        }),
+        new("link loss never noticed", "link-loss-on-time", "connection/reconnecting-at-4s",
+            trace => trace.Remove(trace.State("alice", 2))),
+        new("link taken for lost", "link-loss-on-time", "login/login-and-logout", trace =>
+            trace.AddBehind(
+                trace.State("alice", 1), trace.State("alice", 1).Copy().WithState(4, 5))),
+        new("let in with an expired token", "tokens-end-on-time", "tokens/expired-and-renewed",
+            trace => trace.Call("client1", "Login").With("token", Expired)),
+        new("renewed with an expired token", "tokens-end-on-time", "tokens/expired-and-renewed",
+            trace =>
+            {
+                trace.Call("alice", "RenewToken").With("token", Expired);
+                trace.Callback("alice", "OnRenewTokenResult").With("token", Expired);
+            }),
+        new("good token refused", "tokens-end-on-time", "tokens/expired-and-renewed", trace =>
+            trace.Callback("alice", "OnRenewTokenResult").WithCode(5)),
+        new("token expired early", "tokens-end-on-time", "tokens/expired-and-renewed", trace =>
+            trace.MoveTo(trace.Callback("alice", "OnTokenExpired"), 19_999.9999)),
+    ];
+
+    /// <summary>A token of long ago; who made it, the law does not look at.</summary>
+    private static readonly string Expired = TokenBuilder.Build(
+        "0123456789abcdef0123456789abcdef", "no certificate of a project", "alice",
+        Instant.FromUtc(2001, 1, 1, 0, 0), salt: 1);
 }

@@ -43,6 +43,9 @@ internal static class PlantedDeviations
         ("result without a call", "no result without a call"),
         ("join without being connected", "only the connected hear of others"),
         ("lost message", "no message lost"),
+        ("link loss noticed late", "lost links are noticed in time"),
+        ("let in with an expired token", "tokens end when they should"),
+        ("stored message kept too long", "stored messages expire"),
         ("message that was not sent", "messages arrive as they were sent"),
     ];
 }

@@ -33,8 +33,7 @@ internal sealed class AnswerLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (seen.Act == Act.Result
-            && seen.Call is { IsExcused: false } call
+        if (seen.Call is { IsExcused: false } call
             && seen.Who!.IsPunctual
             && seen.Ticks > DueOf(call))
         {

@@ -48,8 +48,8 @@ internal sealed class IdLaw : Judge
             && seen.Operation is not (Operation.CancelUpload or Operation.CancelDownload))
         {
             Note(seen, _numbers[who], request, isMessage: false);
-            if (who.IsPunctual && !_subject.Faults.AnyOfAnswers
-                && seen.Call is { Operation: < Operation.UploadFile } call
+            if (who.IsPunctual && seen.Call is { Operation: < Operation.UploadFile } call
+                && !_subject.Faults.TouchAnswersOf(call.Operation)
                 && request <= call.HighestId)
             {
                 Report(

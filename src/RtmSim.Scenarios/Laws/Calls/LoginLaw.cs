@@ -26,7 +26,7 @@ internal sealed class LoginLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Act != Act.Returned || seen.Call is not { } call
+        if (_isSilent || seen.Call is not { } call
             || seen.Who!.IsEnded || !IsOfService(call.Operation)
             || (seen.Who.IsIos && seen.Who.Misses(call.Operation)))
         {

@@ -20,7 +20,7 @@ internal sealed class ResultLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (seen.Act != Act.Result || seen.Call is not null)
+        if (seen.Call is not null)
         {
             return;
         }

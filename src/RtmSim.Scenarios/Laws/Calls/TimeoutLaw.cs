@@ -4,7 +4,7 @@ namespace RtmSim.Scenarios.Laws.Calls;
 
 /// <summary>
 /// A call that ends in a time-out does so when its time is up, and not before. It says nothing
-/// where the test has answers fail, or where calls wait for a login.
+/// of calls whose answers the test touches, or where calls wait for a login.
 /// </summary>
 internal sealed class TimeoutLaw : Judge
 {
@@ -23,16 +23,16 @@ internal sealed class TimeoutLaw : Judge
     private TimeoutLaw(Subject subject)
     {
         _subject = subject;
-        _isSilent = subject.Faults.AnyOfAnswers
-            || subject.Settings.Changes("acceptCallsWhileConnecting");
+        _isSilent = subject.Settings.Changes("acceptCallsWhileConnecting");
     }
 
     public override ulong Wants => Acts.Of(Act.Result);
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Act != Act.Result || seen.Call is not { } call
-            || !seen.Who!.IsPunctual || seen.Code != Codes.Timeout(call.Operation))
+        if (_isSilent || seen.Call is not { } call
+            || !seen.Who!.IsPunctual || _subject.Faults.TouchAnswersOf(call.Operation)
+            || seen.Code != Codes.Timeout(call.Operation))
         {
             return;
         }

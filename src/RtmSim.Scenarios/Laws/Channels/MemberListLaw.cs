@@ -63,8 +63,7 @@ internal sealed class MemberListLaw : Judge
     private void CheckCounts(Observation seen, ClientView who, Called call)
     {
         IReadOnlyList<string> counts = seen.Texts("counts");
-        IReadOnlyList<string> asked = call.Event.ValueOf("channelIds") as IReadOnlyList<string>
-            ?? Array.Empty<string>();
+        IReadOnlyList<string> asked = call.Texts("channelIds") ?? Array.Empty<string>();
         if (counts.Count != asked.Count)
         {
             Report(

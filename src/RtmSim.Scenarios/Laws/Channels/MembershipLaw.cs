@@ -5,7 +5,8 @@ namespace RtmSim.Scenarios.Laws.Channels;
 
 /// <summary>
 /// Events of a channel come to those who are in it, and only they can send and ask there. Clients
-/// that miss results of joins are left out, and those whose callbacks wait.
+/// that miss results of joins are left out; where callbacks wait, also those that miss results of
+/// logouts, and what calls come to.
 /// </summary>
 internal sealed class MembershipLaw : Judge
 {
@@ -50,7 +51,8 @@ internal sealed class MembershipLaw : Judge
 
     private void CheckEvent(Observation seen, ClientView who)
     {
-        if (!who.IsPunctual || seen.Channel is not { } channel)
+        // What waits comes in order, but only who hears of the logout knows where it stands.
+        if ((!who.IsPunctual && who.Misses(Operation.Logout)) || seen.Channel is not { } channel)
         {
             return;
         }
@@ -61,7 +63,8 @@ internal sealed class MembershipLaw : Judge
                 $"{seen.Event.Name} of \"{channel}\" came to {seen.Name}, which is no member.",
                 seen.Sequence);
         }
-        else if (seen.Act == Act.Message && seen.Text("from") == who.UserId)
+        else if (seen.Act == Act.Message && seen.Text("from") == who.UserId
+            && (who.IsPunctual || !who.HadOtherUsers))
         {
             Report(
                 $"{seen.Name} was told its own message in \"{channel}\".", seen.Sequence);

@@ -84,7 +84,7 @@ internal sealed class SessionResultLaw : Judge
 
         // Whether the service was told to answer so, or the client found it, cannot be seen.
         waiting.MayLead = seen.Operation == Operation.Login && seen.Act == Act.Result
-            && seen.Code is TooMany or TooOften && _subject.Faults.AnyOfAnswers;
+            && seen.Code is TooMany or TooOften && _subject.Faults.TouchAnswersOf(Operation.Login);
     }
 
     /// <summary>
@@ -136,7 +136,8 @@ internal sealed class SessionResultLaw : Judge
 
         return state == ConnectionState.Disconnected
             && (reason is 3 or 7 || (reason == 4 && result.Code == TimedOut))
-            && (reason == 4 || result.Code != TimedOut || _subject.Faults.AnyOfAnswers);
+            && (reason == 4 || result.Code != TimedOut
+                || _subject.Faults.TouchAnswersOf(Operation.Login));
     }
 
     private sealed class Waiting

@@ -21,15 +21,10 @@ internal sealed class StateGraphLaw : Judge
     private StateGraphLaw(Subject subject) =>
         _act = subject.IsRecorded ? Act.StateTold : Act.Moved;
 
-    public override ulong Wants => Acts.Of(Act.Moved, Act.StateTold);
+    public override ulong Wants => Acts.Of(_act);
 
     public override void See(Observation seen)
     {
-        if (seen.Act != _act)
-        {
-            return;
-        }
-
         long reason = seen.Number("reason") ?? 0;
         if (!IsAllowed(seen.Before, seen.State, reason))
         {

@@ -15,8 +15,7 @@ internal sealed class TokenLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (seen.Act == Act.TokenExpired
-            && seen.Who is { } who
+        if (seen.Who is { } who
             && !who.Misses(Act.StateTold)
             && who.Told != ConnectionState.Reconnecting)
         {

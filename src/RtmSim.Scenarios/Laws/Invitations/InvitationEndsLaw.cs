@@ -36,7 +36,7 @@ internal sealed class InvitationEndsLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (seen.Act != Act.InvitationMoved || seen.Text("call") is not { } call)
+        if (seen.Text("call") is not { } call)
         {
             return;
         }

@@ -19,7 +19,7 @@ internal sealed class InvitationGraphLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (seen.Act != Act.InvitationMoved || seen.Who is not { } who)
+        if (seen.Who is not { } who)
         {
             return;
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 using RtmSim.Protocol;
 using RtmSim.Scenarios.Laws.Observations;
@@ -45,7 +44,7 @@ internal sealed class ArgumentLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Act != Act.Returned || seen.Call is not { } call
+        if (_isSilent || seen.Call is not { } call
             || seen.Who!.IsEnded)
         {
             return;
@@ -76,29 +75,29 @@ internal sealed class ArgumentLaw : Judge
         switch (call.Operation)
         {
             case Operation.Login:
-                return Only(code, 3, !_ids.IsUser(Text(call, "userId"), isIos));
+                return Only(code, 3, !_ids.IsUser(call.Text("userId"), isIos));
             case Operation.SendPeerMessage when !_refusesSelf:
-                return Only(code, 6, !_ids.IsUser(Text(call, "peerId"), isIos));
-            case Operation.QueryPeers when Texts(call, "peerIds") is { } peers:
+                return Only(code, 6, !_ids.IsUser(call.Text("peerId"), isIos));
+            case Operation.QueryPeers when call.Texts("peerIds") is { } peers:
                 bool isQuery = peers.Count is > 0 and <= MostQueried;
                 return (code, isQuery && _ids.AreUsers(peers, isIos) ? 0 : 2);
             case Operation.SubscribePeers or Operation.UnsubscribePeers
-                when Texts(call, "peerIds") is { } peers:
+                when call.Texts("peerIds") is { } peers:
                 return (code, peers.Count > MostSubscribed ? 6
                     : peers.Count > 0 && _ids.AreUsers(peers, isIos) ? 0 : 2);
-            case Operation.GetMemberCount when Texts(call, "channelIds") is { } channels:
+            case Operation.GetMemberCount when call.Texts("channelIds") is { } channels:
                 return (code, channels.Count > MostCounted ? 5
                     : channels.Count > 0 && _ids.AreChannels(channels, isIos) ? 0 : 2);
-            case Operation.GetUserAttributes when Texts(call, "keys") is null:
-                return (code, _ids.IsUser(Text(call, "user"), isIos) ? 0 : 3);
-            case Operation.GetChannelAttributes when Texts(call, "keys") is null:
-                return (code, _ids.IsChannel(Text(call, "channel"), isIos) ? 0 : 3);
-            case Operation.SendInvitation when Text(call, "call") is { } name:
+            case Operation.GetUserAttributes when call.Texts("keys") is null:
+                return (code, _ids.IsUser(call.Text("user"), isIos) ? 0 : 3);
+            case Operation.GetChannelAttributes when call.Texts("keys") is null:
+                return (code, _ids.IsChannel(call.Text("channel"), isIos) ? 0 : 3);
+            case Operation.SendInvitation when call.Text("call") is { } name:
                 return IsOwn(name, call)
                     ? OfInvitation(code, IsSendable(call, isIos))
                     : null;
             case Operation.AcceptInvitation or Operation.RefuseInvitation
-                when Text(call, "response") is { } response:
+                when call.Text("response") is { } response:
                 return OfInvitation(code, Bytes(response) <= LongestText);
             default:
                 return null;
@@ -121,15 +120,10 @@ internal sealed class ArgumentLaw : Judge
         Invariant($"{call.Event.ClientNumber}-"), StringComparison.Ordinal);
 
     private bool IsSendable(Called call, bool isIos) =>
-        _ids.IsUser(Text(call, "callee"), isIos)
-            && Bytes(Text(call, "content")) <= LongestText
-            && (string.IsNullOrEmpty(Text(call, "channelId"))
-                || _ids.IsChannel(Text(call, "channelId"), isIos));
+        _ids.IsUser(call.Text("callee"), isIos)
+            && Bytes(call.Text("content")) <= LongestText
+            && (string.IsNullOrEmpty(call.Text("channelId"))
+                || _ids.IsChannel(call.Text("channelId"), isIos));
 
     private static int Bytes(string? text) => Encoding.UTF8.GetByteCount(text ?? string.Empty);
-
-    private static string? Text(Called call, string name) => call.Event.ValueOf(name) as string;
-
-    private static IReadOnlyList<string>? Texts(Called call, string name) =>
-        call.Event.ValueOf(name) as IReadOnlyList<string>;
 }

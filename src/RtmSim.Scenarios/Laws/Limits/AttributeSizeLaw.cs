@@ -8,7 +8,7 @@ namespace RtmSim.Scenarios.Laws.Limits;
 
 /// <summary>
 /// Lists that replace all attributes are refused as too large where they are, and nowhere else.
-/// Lists that add to what is stored are left out; where the test has answers fail, it says nothing.
+/// Lists that add to what is stored are left out, and calls whose answers the test touches.
 /// </summary>
 internal sealed class AttributeSizeLaw : Judge
 {
@@ -24,16 +24,17 @@ internal sealed class AttributeSizeLaw : Judge
     private const int LargestOfUser = 16 * 1024;
     private const int LargestOfChannel = 32 * 1024;
 
-    private readonly bool _isSilent;
+    private readonly FaultBook _faults;
     private readonly PerClient<List<Asked>> _asked = new();
 
-    private AttributeSizeLaw(Subject subject) => _isSilent = subject.Faults.AnyOfAnswers;
+    private AttributeSizeLaw(Subject subject) => _faults = subject.Faults;
 
     public override ulong Wants => Acts.Of(Act.Returned, Act.Result);
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Call is not { } call || !Replaces(call.Operation))
+        if (seen.Call is not { } call || !Replaces(call.Operation)
+            || _faults.TouchAnswersOf(call.Operation))
         {
             return;
         }
@@ -102,9 +103,7 @@ internal sealed class AttributeSizeLaw : Judge
         public Asked(Called call)
         {
             Call = call;
-            IReadOnlyList<string> attributes =
-                call.Event.ValueOf("attributes") as IReadOnlyList<string>
-                    ?? Array.Empty<string>();
+            IReadOnlyList<string> attributes = call.Texts("attributes") ?? Array.Empty<string>();
             int most = call.Operation == Operation.SetUserAttributes
                 ? LargestOfUser
                 : LargestOfChannel;

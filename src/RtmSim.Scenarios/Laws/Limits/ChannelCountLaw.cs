@@ -6,8 +6,8 @@ namespace RtmSim.Scenarios.Laws.Limits;
 
 /// <summary>
 /// A client can be in 20 channels, joins under way included, and in no more. Clients that miss
-/// results of joins, or whose callbacks wait, are left out; where the test has answers fail, it
-/// says nothing.
+/// results of joins, or whose callbacks wait, are left out; where the test touches answers to
+/// joins, it says nothing.
 /// </summary>
 internal sealed class ChannelCountLaw : Judge
 {
@@ -23,7 +23,8 @@ internal sealed class ChannelCountLaw : Judge
     private readonly bool _isSilent;
     private readonly Dictionary<Called, (int Least, int Most)> _occupied = new();
 
-    private ChannelCountLaw(Subject subject) => _isSilent = subject.Faults.AnyOfAnswers;
+    private ChannelCountLaw(Subject subject) => _isSilent =
+        subject.Faults.TouchAnswersOf(Operation.JoinChannel);
 
     public override ulong Wants => Acts.Of(Act.Called, Act.Result);
 

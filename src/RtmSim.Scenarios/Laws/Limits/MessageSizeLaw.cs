@@ -71,7 +71,7 @@ internal sealed class MessageSizeLaw : Judge
     private bool MayBeInvalid(ClientView who, Called call, int size) =>
         _received[who].ContainsKey(call.MessageId!.Value)
             || (size == 0 && _refusesEmpty)
-            || call.Event.ValueOf("text") is not string text
+            || call.Text("text") is not { } text
             || text.StartsWith(LegacyPrefix, StringComparison.Ordinal);
 
     private static int SizeOf(Called call) => Bytes(call.Event.ValueOf("text"))

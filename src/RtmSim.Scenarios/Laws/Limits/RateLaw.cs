@@ -7,8 +7,8 @@ namespace RtmSim.Scenarios.Laws.Limits;
 
 /// <summary>
 /// Calls over a rate limit, and no others, are called back as too often, at once. It says nothing
-/// where refusals are told otherwise or the test has answers fail, nor of clients that miss such
-/// results or whose callbacks wait.
+/// where refusals are told otherwise, of refusals where the test touches such answers, nor of
+/// clients that miss such results or whose callbacks wait.
 /// </summary>
 internal sealed class RateLaw : Judge
 {
@@ -32,7 +32,7 @@ internal sealed class RateLaw : Judge
     private RateLaw(Subject subject)
     {
         _subject = subject;
-        _isSilent = subject.HasOddRefusals || subject.Faults.AnyOfAnswers;
+        _isSilent = subject.HasOddRefusals;
     }
 
     public override ulong Wants => Acts.Of(Act.Returned, Act.Result);
@@ -126,7 +126,8 @@ internal sealed class RateLaw : Judge
 
         foreach (Observation refused in budget.Refused)
         {
-            if (budget.Who.IsPunctual)
+            if (budget.Who.IsPunctual
+                && !_subject.Faults.TouchAnswersOf(refused.Operation!.Value))
             {
                 Report(
                     $"{refused.Event.Name} of {refused.Name} tells of too many calls where there "

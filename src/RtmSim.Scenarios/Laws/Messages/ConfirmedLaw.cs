@@ -23,13 +23,13 @@ internal sealed class ConfirmedLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (seen.Act == Act.Result && seen.Operation == Operation.SendPeerMessage
+        if (seen.Operation == Operation.SendPeerMessage
             && seen.Code == Codes.Ok
             && seen.Call is { Sent: { Deliveries: { Count: 0 } } sent } call
             && !sent.HasTwin && CouldBeSeen(sent, call))
         {
             Report(
-                $"{seen.Name} was told that {call.Event.ValueOf("peerId")} got a message which "
+                $"{seen.Name} was told that {call.Text("peerId")} got a message which "
                     + "has not been delivered.",
                 call.Sequence, seen.Sequence);
         }
@@ -41,7 +41,7 @@ internal sealed class ConfirmedLaw : Judge
         foreach (ClientView client in _subject.Clients)
         {
             if (client.AppId != sent.Sender.AppId
-                || client.UserId != call.Event.ValueOf("peerId") as string)
+                || client.UserId != call.Text("peerId"))
             {
                 continue;
             }

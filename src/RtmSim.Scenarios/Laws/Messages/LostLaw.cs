@@ -71,7 +71,7 @@ internal sealed class LostLaw : Judge
         foreach (ClientView peer in _subject.Clients)
         {
             if (peer.AppId == seen.Who.AppId
-                && peer.UserId == call.Event.ValueOf("peerId") as string
+                && peer.UserId == call.Text("peerId")
                 && peer.IsListening && peer.StateSince < call.Ticks)
             {
                 Report(

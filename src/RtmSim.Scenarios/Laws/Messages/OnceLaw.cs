@@ -5,7 +5,8 @@ namespace RtmSim.Scenarios.Laws.Messages;
 
 /// <summary>
 /// No message comes to a client twice. Of a recording, messages of the same sender, number and
-/// time are taken for the same.
+/// time are taken for the same. It says nothing of users for whom the test has put messages of
+/// that sender into the store.
 /// </summary>
 internal sealed class OnceLaw : Judge
 {
@@ -16,21 +17,20 @@ internal sealed class OnceLaw : Judge
         subject => new OnceLaw(subject));
 
     private readonly bool _isRecorded;
-    private readonly bool _isSilent;
+    private readonly FaultBook _faults;
     private readonly PerClient<Dictionary<(string?, string?, long?, long?), int>> _known = new();
 
     private OnceLaw(Subject subject)
     {
         _isRecorded = subject.IsRecorded;
-        _isSilent = subject.Faults.AnyOfData;
+        _faults = subject.Faults;
     }
 
     public override ulong Wants => Acts.Of(Act.Message);
 
     public override void See(Observation seen)
     {
-        // What the test deposits may look like what its sender sent.
-        if (_isSilent || seen.Act != Act.Message)
+        if (seen.MayBeForged(_faults))
         {
             return;
         }

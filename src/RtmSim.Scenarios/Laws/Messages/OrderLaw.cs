@@ -6,8 +6,8 @@ namespace RtmSim.Scenarios.Laws.Messages;
 /// <summary>
 /// Messages of one client come to another in the order in which they were sent, those to the user
 /// and those of each channel apart. Of a recording the times of the service say the order.
-/// It says nothing where users are kept apart, since what waits for them is overtaken by what is
-/// stored, nor where the test deposits messages, which look like a sender's own.
+/// It says nothing of two users who are kept apart, since what waits for them is overtaken by what
+/// is stored, nor where the test has put messages of the one for the other into the store.
 /// </summary>
 internal sealed class OrderLaw : Judge
 {
@@ -18,28 +18,29 @@ internal sealed class OrderLaw : Judge
         subject => new OrderLaw(subject));
 
     private readonly bool _isRecorded;
-    private readonly bool _isSilent;
+    private readonly FaultBook _faults;
     private readonly PerClient<
         Dictionary<(string?, string?, string?, int), (long Place, int Event)>> _last = new();
 
     private OrderLaw(Subject subject)
     {
         _isRecorded = subject.IsRecorded;
-        _isSilent = subject.Faults.AnyOfPairs || subject.Faults.AnyOfData;
+        _faults = subject.Faults;
     }
 
     public override ulong Wants => Acts.Of(Act.Message);
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Act != Act.Message || seen.Sent is { HasTwin: true }
-            || (!_isRecorded && seen.Sent is null))
+        if (seen.Sent is { HasTwin: true } || (!_isRecorded && seen.Sent is null)
+            || seen.MayBeForged(_faults)
+            || _faults.TouchPair(seen.Text("from"), seen.Who!.UserId))
         {
             return;
         }
 
         (string?, string?, string?, int) key = (
-            seen.Who!.UserId, seen.Text("from"), seen.Channel, seen.Sent?.Sender.Number ?? 0);
+            seen.Who.UserId, seen.Text("from"), seen.Channel, seen.Sent?.Sender.Number ?? 0);
         long place = _isRecorded ? seen.Number("serverTs") ?? 0 : seen.Sent!.Place;
         Dictionary<(string?, string?, string?, int), (long Place, int Event)> last =
             _last[seen.Who];

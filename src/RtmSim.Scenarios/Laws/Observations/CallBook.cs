@@ -64,7 +64,6 @@ internal sealed class CallBook
 
         Called call = _open[found];
         _open.RemoveAt(found);
-        call.Results++;
         call.Code = told.Code?.Number ?? Codes.Ok;
         call.IsToldInside = !call.HasReturned;
         return call;
@@ -146,5 +145,5 @@ internal sealed class CallBook
     }
 
     private static bool Agree(TraceEvent told, Called call, string name) =>
-        told.ValueOf(name) is not string text || text == call.Event.ValueOf(name) as string;
+        told.ValueOf(name) is not string text || text == call.Text(name);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RtmSim.Client;
 using RtmSim.Protocol;
 using RtmSim.Tracing;
@@ -17,7 +18,7 @@ internal sealed class Called
         UserId = who.UserId;
         HighestId = who.HighestId;
         IsLoggingOut = who.IsLoggingOut;
-        Channel = traced.ValueOf("channel") as string;
+        Channel = Text("channel");
         if (Channel is not null && who.ChannelOrNull(Channel) is { } channel)
         {
             WasJoined = channel.IsJoined;
@@ -68,9 +69,6 @@ internal sealed class Called
 
     public bool HasReturned { get; set; }
 
-    /// <summary>How many results came.</summary>
-    public int Results { get; set; }
-
     /// <summary>What its result carried; null while there is none.</summary>
     public long? Code { get; set; }
 
@@ -84,4 +82,10 @@ internal sealed class Called
     /// Whether it passed what is checked on the calling thread; known when it has returned.
     /// </summary>
     public bool IsTaken => HasReturned && !IsToldInside && Returned is null or 0;
+
+    public string? Text(string name) => Event.ValueOf(name) as string;
+
+    /// <summary>A list of texts; null where it has none of that name.</summary>
+    public IReadOnlyList<string>? Texts(string name) =>
+        Event.ValueOf(name) as IReadOnlyList<string>;
 }

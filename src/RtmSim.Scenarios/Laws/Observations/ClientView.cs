@@ -10,6 +10,7 @@ namespace RtmSim.Scenarios.Laws.Observations;
 internal sealed class ClientView
 {
     private readonly OrderedMap<string, ChannelView> _channels = new(StringComparer.Ordinal);
+    private string? _userId;
     private ulong _missedActs;
     private ulong _missedResults;
 
@@ -24,7 +25,20 @@ internal sealed class ClientView
     public string? AppId { get; set; }
 
     /// <summary>Whose session it is or was last; null before the first login.</summary>
-    public string? UserId { get; set; }
+    public string? UserId
+    {
+        get => _userId;
+        set
+        {
+            HadOtherUsers |= _userId is not null && _userId != value;
+            _userId = value;
+        }
+    }
+
+    /// <summary>
+    /// Whether it has had sessions of other users: what waits to be told may be theirs.
+    /// </summary>
+    public bool HadOtherUsers { get; private set; }
 
     /// <summary>The state of the connection.</summary>
     public ConnectionState State { get; set; } = ConnectionState.Disconnected;
@@ -33,8 +47,6 @@ internal sealed class ClientView
 
     /// <summary>The state that the app was told last.</summary>
     public ConnectionState Told { get; set; } = ConnectionState.Disconnected;
-
-    public long ToldSince { get; set; } = long.MinValue;
 
     /// <summary>The event that released it or ended its process; -1 while it lives.</summary>
     public int EndedBy { get; set; } = -1;

@@ -28,7 +28,7 @@ internal sealed class MessageBook
         (string?, string?, string?, string?, long) key = (
             who.AppId, who.UserId,
             isPeer ? null : call.Channel,
-            isPeer ? call.Event.ValueOf("peerId") as string : null,
+            isPeer ? call.Text("peerId") : null,
             id);
         if (!_sent.TryGetValue(key, out List<SentMessage>? sent))
         {
@@ -77,12 +77,11 @@ internal sealed class MessageBook
         long serverTs = message.Number("serverTs") ?? long.MaxValue;
         return (sent.Call.IsTaken || !sent.Call.HasReturned)
             && sent.Call.Ticks / toMilliseconds <= serverTs
-            && Equals(sent.Call.Event.ValueOf("text"), message.Text("text"))
+            && sent.Call.Text("text") == message.Text("text")
             && SameBytes(sent.Call.Event.ValueOf("raw"), message.Event.ValueOf("raw"))
-            && Equals(sent.Call.Event.ValueOf("mediaId"), message.Event.ValueOf("mediaId"));
+            && sent.Call.Text("mediaId") == message.Text("mediaId");
     }
 
-
     private static bool SameBytes(object? one, object? other) =>
-        one is not byte[] bytes || (other is byte[] others && bytes.AsSpan().SequenceEqual(others));
+        (one as byte[]).AsSpan().SequenceEqual(other as byte[]);
 }

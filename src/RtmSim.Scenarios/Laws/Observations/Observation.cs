@@ -58,6 +58,10 @@ internal sealed class Observation
 
     public string? Channel => Text("channel");
 
+    /// <summary>Of a message, whether it may be one that the test has put into the store.</summary>
+    public bool MayBeForged(FaultBook faults) =>
+        Channel is null && faults.Forge(Text("from"), Who?.UserId);
+
     public string? Text(string name) => Event.ValueOf(name) as string;
 
     public long? Number(string name) => Event.ValueOf(name) as long?;

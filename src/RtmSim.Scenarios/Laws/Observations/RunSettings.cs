@@ -16,8 +16,6 @@ internal sealed class RunSettings
         _settings = settings;
         HasLinkSettings = Any("network.");
         HasFrames = Is("options.unity.oneCallbackPerFrame", "true");
-        HasQueueLimit = Any("options.unity.callbackQueueLimit")
-            || Any("options.ios.callbackQueueLimit");
     }
 
     /// <summary>Whether links have a latency, jitter, loss or bandwidth of their own.</summary>
@@ -25,8 +23,6 @@ internal sealed class RunSettings
 
     /// <summary>Whether callbacks wait for frames.</summary>
     public bool HasFrames { get; }
-
-    public bool HasQueueLimit { get; }
 
     /// <summary>Whether all that changes what apps see is at its default.</summary>
     public bool AreUsual => _settings.All(setting =>

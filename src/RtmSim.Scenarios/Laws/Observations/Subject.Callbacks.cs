@@ -18,7 +18,6 @@ internal sealed partial class Subject
             case Act.StateTold:
                 seen.Before = who.Told;
                 who.Told = seen.State = StateIn(seen);
-                who.ToldSince = seen.Ticks;
                 if (IsRecorded)
                 {
                     who.State = who.Told;

@@ -248,7 +248,7 @@ internal sealed partial class Subject
         {
             case Operation.Login when who.State == ConnectionState.Disconnected
                 || call.State == ConnectionState.Disconnected:
-                who.UserId = call.Event.ValueOf("userId") as string ?? who.UserId;
+                who.UserId = call.Text("userId") ?? who.UserId;
                 break;
             case Operation.Logout when call.State >= ConnectionState.Connected:
                 who.IsLoggingOut = true;
@@ -292,7 +292,7 @@ internal sealed partial class Subject
     private void TakeControl(Observation seen)
     {
         seen.Act = Act.Control;
-        Faults.Take(seen.Event, seen.Ticks);
+        Faults.Take(seen.Event, seen.Who, seen.Ticks);
         if (seen.Who is not { } who)
         {
             return;

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using RtmSim.Client;
 using RtmSim.Scenarios.Laws.Observations;
 
@@ -20,6 +22,10 @@ internal static class PeerStates
             ? (entry, string.Empty)
             : (entry.Substring(0, split), entry.Substring(split + 1));
     }
+
+    /// <summary>The users that a call is about.</summary>
+    public static IReadOnlyList<string> AskedIn(Called call) =>
+        call.Texts("peerIds") ?? Array.Empty<string>();
 
     /// <summary>
     /// Whether it is so long since the last fault that the service has nothing to find out.

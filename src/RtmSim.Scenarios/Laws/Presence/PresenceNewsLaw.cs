@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using RtmSim.Kernel;
 using RtmSim.Protocol;
 using RtmSim.Scenarios.Laws.Observations;
 
@@ -7,8 +8,8 @@ namespace RtmSim.Scenarios.Laws.Presence;
 
 /// <summary>
 /// States of users are told to who subscribed to them: all at once after the subscription, then
-/// those that differ from what was told last. Clients that miss some of it, or get it late, are
-/// left out; where the test has touched answers, it says nothing.
+/// those that differ from what was told last. Clients that miss some of it are left out; where the
+/// test touches answers to subscriptions, or options have refusals called back, it says nothing.
 /// </summary>
 internal sealed class PresenceNewsLaw : Judge
 {
@@ -25,7 +26,9 @@ internal sealed class PresenceNewsLaw : Judge
 
     private PresenceNewsLaw(Subject subject)
     {
-        _isSilent = subject.Faults.AnyOfAnswers || subject.HasOddRefusals;
+        _isSilent = subject.HasOddRefusals
+            || subject.Faults.TouchAnswersOf(Operation.SubscribePeers)
+            || subject.Faults.TouchAnswersOf(Operation.UnsubscribePeers);
         _isRecorded = subject.IsRecorded;
     }
 
@@ -33,7 +36,7 @@ internal sealed class PresenceNewsLaw : Judge
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Who is not { IsPunctual: true } who || who.Misses(Act.PeersTold)
+        if (_isSilent || seen.Who is not { } who || who.Misses(Act.PeersTold)
             || who.Misses(Operation.SubscribePeers))
         {
             return;
@@ -42,7 +45,7 @@ internal sealed class PresenceNewsLaw : Judge
         if (seen.Act == Act.Returned && seen.Operation == Operation.SubscribePeers
             && seen.Call is { IsTaken: true } subscribing)
         {
-            _told[who].Allow(PeersOf(subscribing), subscribing.Sequence);
+            _told[who].Allow(PeerStates.AskedIn(subscribing), subscribing.Sequence);
         }
         else if (seen.Act == Act.Result && seen.Call is { } call)
         {
@@ -65,19 +68,16 @@ internal sealed class PresenceNewsLaw : Judge
         switch (seen.Operation)
         {
             case Operation.SubscribePeers:
-                told.First = PeersOf(call);
+                told.First = PeerStates.AskedIn(call);
                 break;
             case Operation.UnsubscribePeers:
-                told.Forget(PeersOf(call), call.Sequence);
+                told.Forget(PeerStates.AskedIn(call), call.Sequence);
                 break;
             case Operation.Logout:
-                told.Clear();
+                told.EndSession(call.Sequence);
                 break;
         }
     }
-
-    private static IReadOnlyList<string> PeersOf(Called call) =>
-        call.Event.ValueOf("peerIds") as IReadOnlyList<string> ?? Array.Empty<string>();
 
     private void Check(Observation seen, Told told)
     {
@@ -123,7 +123,7 @@ internal sealed class PresenceNewsLaw : Judge
     private sealed class Told
     {
         /// <summary>The state told last, and the last call that subscribed to it.</summary>
-        private readonly Dictionary<string, (string? State, int Call)> _states =
+        private OrderedMap<string, (string? State, int Call)> _states =
             new(StringComparer.Ordinal);
 
         /// <summary>The users of a subscription that was just confirmed.</summary>
@@ -166,10 +166,20 @@ internal sealed class PresenceNewsLaw : Judge
             }
         }
 
-        public void Clear()
+        /// <summary>Calls after the logout may have begun the next session already.</summary>
+        public void EndSession(int logout)
         {
-            _states.Clear();
+            OrderedMap<string, (string? State, int Call)> kept = new(StringComparer.Ordinal);
+            foreach (KeyValuePair<string, (string? State, int Call)> each in _states)
+            {
+                if (each.Value.Call > logout)
+                {
+                    kept[each.Key] = (null, each.Value.Call);
+                }
+            }
+
             First = null;
+            _states = kept;
         }
     }
 }

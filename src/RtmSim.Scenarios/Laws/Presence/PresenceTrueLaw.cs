@@ -88,11 +88,12 @@ internal sealed class PresenceTrueLaw : Judge
         switch (seen.Operation)
         {
             case Operation.QueryPeers when seen.Code == Codes.Ok && who.IsPunctual
-                && !_subject.Faults.AnyOfAnswers && !_subject.HasOddRefusals:
+                && !_subject.Faults.TouchAnswersOf(Operation.QueryPeers)
+                && !_subject.HasOddRefusals:
                 CheckQuery(seen, who, call);
                 break;
             case Operation.UnsubscribePeers:
-                foreach (string peer in AskedIn(call))
+                foreach (string peer in PeerStates.AskedIn(call))
                 {
                     _told[who].Forget(peer, isForSure: seen.Code == Codes.Ok);
                 }
@@ -106,7 +107,7 @@ internal sealed class PresenceTrueLaw : Judge
 
     private void CheckQuery(Observation seen, ClientView who, Called call)
     {
-        IReadOnlyList<string> asked = AskedIn(call);
+        IReadOnlyList<string> asked = PeerStates.AskedIn(call);
         IReadOnlyList<string> answers = seen.Texts("peers");
         bool isSettled = PeerStates.AreSettled(_subject, seen.Ticks);
         for (int i = 0; i < Math.Max(asked.Count, answers.Count); i++)
@@ -128,9 +129,6 @@ internal sealed class PresenceTrueLaw : Judge
             }
         }
     }
-
-    private static IReadOnlyList<string> AskedIn(Called call) =>
-        call.Event.ValueOf("peerIds") as IReadOnlyList<string> ?? Array.Empty<string>();
 
     private sealed class Told
     {

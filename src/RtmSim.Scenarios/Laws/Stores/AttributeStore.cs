@@ -19,8 +19,8 @@ internal sealed class AttributeStore
     /// <summary>Grows with all that could change what is stored.</summary>
     public int Version { get; private set; }
 
-    /// <summary>When it was changed first.</summary>
-    public long ChangedAt { get; private set; } = long.MaxValue;
+    /// <summary>When there were certainly attributes, and no time had begun to end them.</summary>
+    public long KeptAt { get; private set; } = long.MaxValue;
 
     /// <summary>Whether a change came to no certain end: nothing is known any more.</summary>
     public bool IsLost { get; private set; }
@@ -29,30 +29,47 @@ internal sealed class AttributeStore
 
     public void StartEmpty() => IsKnown = true;
 
-    /// <summary>Something else may have changed it.</summary>
+    /// <summary>
+    /// Something else may have changed it, or what is under way may come to nothing.
+    /// </summary>
     public void Forget()
     {
         IsKnown = false;
+        _isTangled |= Changing > 0;
         Version++;
     }
 
-    public void Begin()
+    /// <summary>Somebody keeps it from being thrown away, who has done so since.</summary>
+    public void Keep(long now) => KeptAt = now;
+
+    /// <summary>A change is under way.</summary>
+    /// <param name="isCertain">Whether its result can be told from those of others.</param>
+    public void Begin(bool isCertain)
     {
+        IsLost |= !isCertain;
         Changing++;
         Version++;
         _isTangled |= Changing > 1;
     }
 
+    /// <summary>A change has its result.</summary>
+    /// <param name="operation">What was called.</param>
+    /// <param name="changes">Its attributes or keys.</param>
+    /// <param name="isDone">Whether it was carried out.</param>
+    /// <param name="isRefused">Whether it certainly was not.</param>
+    /// <param name="since">When it was called.</param>
     public void Done(
-        Operation operation, IReadOnlyList<string> changes, bool isDone, bool isRefused, long now)
+        Operation operation, IReadOnlyList<string> changes, bool isDone, bool isRefused,
+        long since)
     {
         Changing = Math.Max(0, Changing - 1);
         Version++;
         IsLost |= !isDone && !isRefused;
         if (isDone)
         {
-            ChangedAt = Math.Min(ChangedAt, now);
+            KeptAt = Math.Min(KeptAt, since);
             Apply(operation, changes);
+            KeptAt = IsKnown && _values.Count == 0 ? long.MaxValue : KeptAt;
         }
 
         if (_isTangled)

@@ -6,9 +6,10 @@ using RtmSim.Scenarios.Laws.Observations;
 namespace RtmSim.Scenarios.Laws.Stores;
 
 /// <summary>
-/// Attributes are read as they were written. It says nothing of what is being changed, of users
-/// while links are touched or when they come and go, of channels two minutes after their first
-/// write, nor where a change came to no certain end or the test changes what is stored.
+/// Attributes are read as they were written. It says nothing of what is being changed, of users who
+/// came or went since they were all set, of channels that may have been empty for two minutes, of
+/// what the test has changed until all is set anew, nor of what was changed without a certain end
+/// or by calls whose answers the test touches.
 /// </summary>
 internal sealed class ReadBackLaw : Judge
 {
@@ -18,9 +19,10 @@ internal sealed class ReadBackLaw : Judge
         new[] { "J-01", "J-02", "J-04", "J-05", "J-13", "K-01", "K-04", "S-43" },
         judgesRecordings: false, subject => new ReadBackLaw(subject));
 
+    /// <summary>A member may have been gone for so long when it hears of it.</summary>
+    private const long Slack = 15 * Moments.Second;
+
     private readonly Subject _subject;
-    private readonly bool _isSilent;
-    private readonly bool _isSilentOfUsers;
     private readonly long _lifetime;
     private readonly Dictionary<(string?, bool, string?), AttributeStore> _stores = new();
     private readonly Dictionary<Called, int> _versions = new();
@@ -28,26 +30,27 @@ internal sealed class ReadBackLaw : Judge
     private ReadBackLaw(Subject subject)
     {
         _subject = subject;
-        _isSilent = subject.Faults.AnyOfData || subject.Faults.AnyOfAnswers;
-        _isSilentOfUsers = subject.Faults.AnyOfLinks
-            || subject.Settings.Text("options.service.attributesSurviveEviction") is not null;
         _lifetime = subject.Settings.TicksOf("options.service.emptyChannelAttributeTtl")
             ?? 120 * Moments.Second;
-        _lifetime -= Moments.Second;
+        _lifetime -= Slack;
     }
 
-    public override ulong Wants => Acts.Of(Act.Moved, Act.Ended, Act.Returned, Act.Result);
+    public override ulong Wants => Acts.Of(
+        Act.Moved, Act.Ended, Act.Returned, Act.Result, Act.Control);
 
     public override void See(Observation seen)
     {
-        if (_isSilent || seen.Who is not { } who)
+        if (seen.Act == Act.Control)
+        {
+            TakeControl(seen);
+        }
+        else if (seen.Who is not { } who)
         {
             return;
         }
-
-        if (seen.Act is Act.Moved or Act.Ended)
+        else if (seen.Act is Act.Moved or Act.Ended)
         {
-            Find(who, isUser: true, who.UserId).Forget();
+            Find(who.AppId, isUser: true, who.UserId).Forget();
         }
         else if (seen.Act == Act.Returned && seen.Call is { IsTaken: true } call
             && IsAttributes(call.Operation))
@@ -68,6 +71,54 @@ internal sealed class ReadBackLaw : Judge
         }
     }
 
+    /// <summary>What the test has changed is known again when it is set anew.</summary>
+    private void TakeControl(Observation seen)
+    {
+        bool isUser = seen.Event.Name == "service.user attribute";
+        if (!isUser && seen.Event.Name != "service.channel attribute")
+        {
+            return;
+        }
+
+        string? owner = seen.Text(isUser ? "user" : "channel");
+        if (seen.Text("appId") is { } appId)
+        {
+            Find(appId, isUser, owner).Forget();
+            return;
+        }
+
+        foreach (ClientView client in _subject.Clients)
+        {
+            Find(client.AppId, isUser, owner).Forget();
+        }
+    }
+
+    /// <summary>
+    /// Whether a channel may have been empty for so long that its attributes are gone (K-08). They
+    /// are not if somebody is a member who was one already when they were there for certain.
+    /// </summary>
+    private bool MayHaveEnded(AttributeStore store, string? appId, string? channel, long now)
+    {
+        if (now - _lifetime <= store.KeptAt)
+        {
+            return false;
+        }
+
+        foreach (ClientView client in _subject.Clients)
+        {
+            if (client.AppId == appId && client.IsListening && channel is not null
+                && client.ChannelOrNull(channel) is { IsJoined: true } view
+                && view.LeftAt < view.JoinedAt
+                && Math.Max(view.JoinedAt, client.StateSince) - _lifetime <= store.KeptAt)
+            {
+                store.Keep(now);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsAttributes(Operation operation) =>
         operation is >= Operation.SetUserAttributes and <= Operation.GetChannelAttributes;
 
@@ -86,16 +137,16 @@ internal sealed class ReadBackLaw : Judge
         }
         else
         {
-            store.Begin();
+            store.Begin(isCertain: !_subject.Faults.TouchAnswersOf(call.Operation));
         }
     }
 
     private void TakeChange(Observation seen, ClientView who, Called call)
     {
-        object? changes = call.Event.ValueOf("attributes") ?? call.Event.ValueOf("keys");
+        IReadOnlyList<string>? changes = call.Texts("attributes") ?? call.Texts("keys");
         StoreOf(who, call).Done(
-            call.Operation, changes as IReadOnlyList<string> ?? Array.Empty<string>(),
-            isDone: seen.Code == Codes.Ok, isRefused: seen.Code is >= 3 and <= 5, seen.Ticks);
+            call.Operation, changes ?? Array.Empty<string>(),
+            isDone: seen.Code == Codes.Ok, isRefused: seen.Code is >= 3 and <= 5, call.Ticks);
     }
 
     private void CheckRead(Observation seen, ClientView who, Called call)
@@ -104,15 +155,14 @@ internal sealed class ReadBackLaw : Judge
         bool isUser = IsOfUser(call.Operation);
         bool hasChanged = !_versions.TryGetValue(call, out int version)
             || version != store.Version;
-        bool mayHaveEnded = !isUser && store.ChangedAt < seen.Ticks - _lifetime;
-        if (seen.Code != Codes.Ok || hasChanged || mayHaveEnded || !store.CanBeJudged
-            || (isUser && _isSilentOfUsers))
+        if (seen.Code != Codes.Ok || _subject.Faults.TouchAnswersOf(call.Operation) || hasChanged
+            || !store.CanBeJudged
+            || (!isUser && MayHaveEnded(store, who.AppId, call.Channel, seen.Ticks)))
         {
             return;
         }
 
-        List<string> expected = store.Read(
-            call.Event.ValueOf("keys") as IReadOnlyList<string>);
+        List<string> expected = store.Read(call.Texts("keys"));
         List<string> read = new(seen.Texts("attributes"));
         read.Sort(StringComparer.Ordinal);
         if (!AreEqual(expected, read))
@@ -138,12 +188,12 @@ internal sealed class ReadBackLaw : Judge
     }
 
     private AttributeStore StoreOf(ClientView who, Called call) => IsOfUser(call.Operation)
-        ? Find(who, isUser: true, call.Event.ValueOf("user") as string ?? call.UserId)
-        : Find(who, isUser: false, call.Channel);
+        ? Find(who.AppId, isUser: true, call.Text("user") ?? call.UserId)
+        : Find(who.AppId, isUser: false, call.Channel);
 
-    private AttributeStore Find(ClientView who, bool isUser, string? owner)
+    private AttributeStore Find(string? appId, bool isUser, string? owner)
     {
-        (string?, bool, string?) key = (who.AppId, isUser, owner);
+        (string?, bool, string?) key = (appId, isUser, owner);
         if (!_stores.TryGetValue(key, out AttributeStore? store))
         {
             _stores.Add(key, store = new AttributeStore());

@@ -23,7 +23,6 @@ public class AgoraRtmChannel : NSObject
         new(methods => new ExportedChannelDelegate(methods));
 
     private readonly SimChannel _channel;
-    private bool _isReleased;
 
     /// <summary>
     /// A channel of no client, which the binding allows: all completions get NotInitialized at once
@@ -145,10 +144,15 @@ public class AgoraRtmChannel : NSObject
             ("message", draft.Content));
     }
 
+    /// <summary>
+    /// Whether its client has destroyed it: what still waits for it is nobody's any more (F-24).
+    /// </summary>
+    internal bool IsReleased { get; private set; }
+
     /// <summary>The user leaves, and the object is of no use any more.</summary>
     internal void Release()
     {
-        _isReleased = true;
+        IsReleased = true;
         Kit.Face.Client.Channels.Release(_channel);
     }
 
@@ -169,12 +173,13 @@ public class AgoraRtmChannel : NSObject
             return;
         }
 
+        completion.Channel = this;
         (string, object)[] arguments = new (string, object)[more.Length + 1];
         arguments[0] = ("channel", Id);
         more.CopyTo(arguments, 1);
         Kit.Face.Call(
             name, new CallArguments(arguments), completion, _ => body(_channel),
-            _isReleased ? "B-23" : null);
+            IsReleased ? "B-23" : null);
     }
 
     /// <summary>Takes the channel's events; the public class should not show it.</summary>
@@ -186,7 +191,7 @@ public class AgoraRtmChannel : NSObject
 
         public void OnEvent(ClientEvent happened)
         {
-            if (!_owner._isReleased)
+            if (!_owner.IsReleased)
             {
                 _owner.Kit.Face.Take(
                     _owner, happened, hasDelegate: _owner.Told is not null);

@@ -1,4 +1,5 @@
 using System;
+using DT.Xamarin.Agora;
 using RtmSim.Client;
 using RtmSim.Protocol;
 
@@ -24,6 +25,12 @@ internal sealed class Completion
     }
 
     public Operation Operation { get; }
+
+    /// <summary>
+    /// The channel that was called; null if it was no channel. With it goes what waits for the
+    /// block (F-24).
+    /// </summary>
+    public AgoraRtmChannel? Channel { get; set; }
 
     public bool HasBlock => _run is not null;
 

@@ -164,6 +164,8 @@ internal sealed class IosClientFace : ClientFace
 
         switch (receiver)
         {
+            case Completion { Channel.IsReleased: true } or AgoraRtmChannel { IsReleased: true }:
+                break;
             case Completion completion:
                 Outcome.IsResult(happened, out _, out Failure failure);
                 Run(completion, happened, failure, happened.Rule);

@@ -4,6 +4,7 @@ using System.Linq;
 using NUnit.Framework;
 using RtmSim.Kernel;
 using RtmSim.Scenarios.Exploring.Orders;
+using RtmSim.Scenarios.Laws;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Tests.Exploring.Orders;
@@ -120,6 +121,7 @@ internal sealed class SameInstantOrdersTests
         Assert.That(
             tried.Select(order => outcomeOf(order.Result.Trace)).Distinct(),
             Is.EquivalentTo(outcomes));
+        Assert.That(tried.SelectMany(order => TraceLaws.Judge(order.Result.Trace)), Is.Empty);
     }
 
     [Test]
@@ -156,6 +158,7 @@ internal sealed class SameInstantOrdersTests
         Assert.That(tried.Select(order => order.Ties), Is.Unique);
         Assert.That(
             tried.Select(order => order.Result.Digest).Distinct().Count(), Is.GreaterThan(6));
+        Assert.That(tried.SelectMany(order => TraceLaws.Judge(order.Result.Trace)), Is.Empty);
     }
 
     [Test]

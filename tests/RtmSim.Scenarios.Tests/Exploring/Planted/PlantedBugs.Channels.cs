@@ -128,9 +128,11 @@ internal static partial class PlantedBugs
             Events = (target, receiver, happened, post) =>
             {
                 post(target, receiver, happened);
-                if (happened is JoinSucceeded join)
+                if (happened is MemberCountUpdated count)
                 {
-                    joined.Add((target, receiver, join.ChannelId));
+                    joined.RemoveAll(each => (each.Target, each.Channel)
+                        == (target, count.ChannelId));
+                    joined.Add((target, receiver, count.ChannelId));
                 }
                 else if (happened is ChannelMessageReceived message)
                 {
@@ -157,9 +159,9 @@ internal static partial class PlantedBugs
             Events = (target, receiver, happened, post) =>
             {
                 post(target, receiver, happened);
-                if (happened is JoinSucceeded join)
+                if (happened is MemberCountUpdated count)
                 {
-                    joined[(target.Label, join.ChannelId)] = (target, receiver);
+                    joined[(target.Label, count.ChannelId)] = (target, receiver);
                 }
                 else if (happened is ChannelMessageReceived message && joined.TryGetValue(
                     (message.Message.Sender, message.ChannelId), out var sender))

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using RtmSim.Client;
 using RtmSim.Facades;
+using RtmSim.Kernel;
 using RtmSim.Protocol;
 
 namespace RtmSim.Scenarios.Tests.Exploring.Planted;
@@ -109,28 +110,32 @@ internal static partial class PlantedBugs
             or GoodbyeRequest;
 
     /// <summary>
-    /// What the members of a channel get goes on to one that was a member before, and is none any
-    /// more since some event.
+    /// What the members of a channel get goes on, once each, to one that was a member before, and
+    /// is none any more since some event.
     /// </summary>
     private static Sabotage StillTold<TEnd>(Func<TEnd, bool> isEnd)
         where TEnd : ClientEvent
     {
-        Dictionary<(ICallbackTarget Target, string Channel), object> told = [];
-        List<(ICallbackTarget Target, string Channel, object Receiver)> ended = [];
+        OrderedMap<(ICallbackTarget Target, string Channel), object> joined =
+            new(EqualityComparer<(ICallbackTarget, string)>.Default);
+        OrderedMap<(ICallbackTarget Target, string Channel), object> ended =
+            new(EqualityComparer<(ICallbackTarget, string)>.Default);
+        HashSet<(ICallbackTarget, ReceivedMessage)> told = [];
         return new Sabotage
         {
             Events = (target, receiver, happened, post) =>
             {
                 post(target, receiver, happened);
-                if (happened is JoinSucceeded join)
+                if (happened is MemberCountUpdated count)
                 {
-                    told[(target, join.ChannelId)] = receiver;
+                    joined[(target, count.ChannelId)] = receiver;
+                    ended.Remove((target, count.ChannelId));
                 }
                 else if (happened is ChannelMessageReceived message)
                 {
-                    foreach ((ICallbackTarget gone, string channel, object its) in ended)
+                    foreach (((ICallbackTarget gone, string channel), object its) in ended)
                     {
-                        if (channel == message.ChannelId && gone != target)
+                        if (channel == message.ChannelId && told.Add((gone, message.Message)))
                         {
                             post(gone, its, happened);
                         }
@@ -138,13 +143,13 @@ internal static partial class PlantedBugs
                 }
                 else if (happened is TEnd end && isEnd(end))
                 {
-                    foreach (((ICallbackTarget one, string channel), object its) in told)
+                    foreach (((ICallbackTarget one, string channel), object its) in joined)
                     {
                         bool isMeant = happened is not LeaveResult leave
                             || leave.ChannelId == channel;
                         if (one == target && isMeant)
                         {
-                            ended.Add((one, channel, its));
+                            ended[(one, channel)] = its;
                         }
                     }
                 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 using NUnit.Framework;
@@ -148,6 +149,29 @@ public sealed class DiscardTests
         Assert.That(world.Service.IsOnline("alice"), Is.True);
         world.AdvanceMs(30_000);
         Assert.That(world.Service.IsOnline("alice"), Is.False);
+    }
+
+    [TestCase(Face.Unity)]
+    [TestCase(Face.Ios)]
+    [Rule("B-14", "F-24", "P-02")]
+    public void WaitingCallbacks_OfAChannelThatGoes_DoNotCome(Face face)
+    {
+        using World world = World.Start(face);
+        IReadOnlyList<TestChannel> lobby = world.Members("lobby", "alice", "bob");
+        TestUser alice = lobby[0].User;
+        alice.SlowCallbacks(Duration.FromSeconds(1));
+        lobby[1].Send("one");
+        lobby[1].Send("two");
+        lobby[0].GetMembers();
+        alice.QueryPeers("bob");
+        world.AdvanceMs(500);
+
+        lobby[0].Dispose();
+        world.AdvanceMs(10_000);
+
+        Assert.That(
+            alice.Log.Texts,
+            Is.EqualTo(new[] { "#lobby bob: one", "Peers(bob=ONLINE;1;0)" }));
     }
 
     [TestCase(1)]
