@@ -96,7 +96,11 @@ internal static class FaultSources
             ? SanctionWord.Unban
             : draft.Draw.Of(SanctionWord.Ban, SanctionWord.Kick, SanctionWord.Kick);
         user.IsBanned = what == SanctionWord.Ban;
-        user.End();
+        if (what != SanctionWord.Unban)
+        {
+            user.End();
+        }
+
         return new SanctionAction(user.Place, what);
     }
 

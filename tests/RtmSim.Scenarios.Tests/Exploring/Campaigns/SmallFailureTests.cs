@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NUnit.Framework;
@@ -26,7 +27,7 @@ internal sealed class SmallFailureTests
     {
         Finding finding = FirstFinding(Plan);
 
-        SmallFailure small = SmallFailure.Of(Plan, finding);
+        SmallFailure small = SmallFailure.Of(Plan, finding)!;
 
         Assert.That(small.Finding.Check, Is.EqualTo(finding.Check));
         Assert.That(small.Played.Run.Steps, Has.Count.LessThanOrEqualTo(8));
@@ -43,12 +44,27 @@ internal sealed class SmallFailureTests
     public void Test_OfASmallRun_ShowsTheSame(string bug)
     {
         CampaignPlan plan = Plan with { Sabotage = PlantedBugs.Find(bug).Plant };
-        SmallFailure small = SmallFailure.Of(plan, FirstFinding(plan));
+        SmallFailure small = SmallFailure.Of(plan, FirstFinding(plan))!;
 
         PastedTest pasted = PastedTest.Compile([small.Texts[^1].Text]).Single();
 
         Assert.That(Broken(pasted, plan), Does.Contain(small.Finding.Check));
         Assert.That(Broken(pasted, plan with { Sabotage = null }), Is.Empty);
+    }
+
+    [Test]
+    public void Run_ThatCannotBegin_IsFoundAndHasNothingSmall()
+    {
+        CampaignPlan plan = Plan with
+        {
+            Sabotage = _ => throw new InvalidOperationException("no beginning"),
+        };
+
+        Finding finding = FirstFinding(plan);
+
+        Assert.That(finding.Check, Is.EqualTo(RunChecks.Fault));
+        Assert.That(finding.Message, Does.Contain("no beginning"));
+        Assert.That(SmallFailure.Of(plan, finding), Is.Null);
     }
 
     private static IEnumerable<string> Broken(PastedTest pasted, CampaignPlan plan)

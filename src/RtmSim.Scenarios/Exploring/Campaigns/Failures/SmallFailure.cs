@@ -50,10 +50,16 @@ public sealed class SmallFailure
     /// <summary>Makes the run of a finding small; the check still finds something in it.</summary>
     /// <param name="plan">The campaign it was found in.</param>
     /// <param name="finding">What was found.</param>
-    public static SmallFailure Of(CampaignPlan plan, Finding finding)
+    /// <returns>Null if there is no run: making it or its simulation throws.</returns>
+    public static SmallFailure? Of(CampaignPlan plan, Finding finding)
     {
         Preconditions.NotNull(plan, nameof(plan));
         Preconditions.NotNull(finding, nameof(finding));
+        if (SeedRun.Of(plan, finding.Seed).Plays.Count == 0)
+        {
+            return null;
+        }
+
         GeneratedRun small = RunShrinker.Shrink(
             plan.RunOf(finding.Seed),
             run => Find(plan, run, finding.Check).In is not null);
