@@ -25,14 +25,14 @@ internal static class ExploreReach
             screen.Line($"{count.Family.Title} not reached: {unreached.Length}");
             foreach (string name in unreached)
             {
-                screen.Line("  " + name + Why(name));
+                screen.Line("  " + name + Why(count.Family, name));
             }
         }
     }
 
-    /// <summary>Only of rules it is known.</summary>
-    private static string Why(string name) =>
-        UnreachedRules.WhyNot(name) is { } why ? "  " + why
-        : UnreachedRules.JudgeOf(name) is { } judge ? "  No event names it; judged by " + judge
+    private static string Why(ReachFamily family, string name) =>
+        family.WhyNot(name) is { } why ? "  " + why
+        : family == ReachFamilies.Rules && RunChecks.JudgeOf(name) is { } judge
+            ? "  No event names it; judged by " + judge
         : string.Empty;
 }

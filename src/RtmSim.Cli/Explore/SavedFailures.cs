@@ -33,8 +33,11 @@ internal sealed class SavedFailures
         {
             string seed = finding.Seed.ToString(CultureInfo.InvariantCulture);
             screen.Status($"making the run of seed {seed} small, for {finding.Check}");
-            SmallFailure small = SmallFailure.Of(report.Plan, finding);
-            saved._files[finding] = folder.Save($"seed-{seed}-{finding.Check}", small.Texts);
+            if (SmallFailure.Of(report.Plan, finding) is { } small)
+            {
+                saved._files[finding] =
+                    folder.Save($"seed-{seed}-{finding.Check}", small.Texts);
+            }
         }
 
         screen.ClearStatus();

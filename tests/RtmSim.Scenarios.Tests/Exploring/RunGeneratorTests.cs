@@ -57,7 +57,25 @@ public sealed class RunGeneratorTests
         Assert.That(users.Any(user => user.App != ScenarioUser.DefaultApp), "another project");
         Assert.That(Runs.Select(run => run.Users.Count).Distinct(), Is.SupersetOf(new[] { 1, 5 }));
         Assert.That(Runs.Any(run => run.Options.Client.AcceptCallsWhileConnecting), "an option");
+        Assert.That(
+            users.Select(user => user.AppId),
+            Does.Contain("too short").And.Contain(string.Empty), "a bad App ID");
     });
+
+    /// <summary>20 channels for one client, 32 messages for one that was away.</summary>
+    [TestCase("join", 20)]
+    [TestCase("send", 32)]
+    public void Episodes_OfManyThings_EndAtTheirLimitAndBeside(string word, int limit)
+    {
+        int[] counts = Enumerable.Range(1, 2000)
+            .Select(seed => RunGenerator.Generate((ulong)seed).Steps
+                .Where(step => step.Action.Word == word && IsOfEpisode(step.Action))
+                .Sum(step => step.Times))
+            .Distinct()
+            .ToArray();
+
+        Assert.That(counts, Is.SupersetOf(new[] { limit - 1, limit, limit + 1 }));
+    }
 
     [Test]
     public void Runs_OfSomeFeatures_HaveNoOthers()
@@ -125,6 +143,9 @@ public sealed class RunGeneratorTests
 
         Assert.That(bad, Is.Empty);
     }
+
+    private static bool IsOfEpisode(GeneratedAction action) => action
+        is ChannelAction { ChannelId: ['c', ..] } or SendAction { Text.Unit: "missed" };
 
     private static IEnumerable<Duration> GapsAfter(GeneratedRun run, string word)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using RtmSim.Protocol;
 using RtmSim.Scenarios.Exploring.Runs;
 
 namespace RtmSim.Scenarios.Exploring.Actions;
@@ -53,11 +54,12 @@ internal sealed record StoreAction(int User, string? Channel, string Key, string
 
     private bool HasRoom(IReadOnlyList<StoredAttribute> there)
     {
-        const int most = 32;
-        const int mostBytes = 16 * 1024;
+        int mostBytes = Channel is null
+            ? AttributeLimits.MaxUserBytes
+            : AttributeLimits.MaxChannelBytes;
         int bytes = SizeOf(Key) + SizeOf(Value!)
             + there.Sum(each => SizeOf(each.Key) + SizeOf(each.Value));
-        return there.Count < most && bytes <= mostBytes;
+        return there.Count < AttributeLimits.MaxCount && bytes <= mostBytes;
     }
 
     private static int SizeOf(string text) => Encoding.UTF8.GetByteCount(text);

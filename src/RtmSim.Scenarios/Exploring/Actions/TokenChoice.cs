@@ -23,6 +23,11 @@ internal sealed record TokenChoice(
         ScenarioUser of = world.UserAt(user);
         return !world.HasCertificate(of.AppId)
             ? string.Empty
-            : world.Issue(of, new TokenOptions { Version = Version, Lifetime = Lifetime });
+            : world.Issue(of, new TokenOptions
+            {
+                Version = Version,
+                IssuedAt = world.Simulation.Now + of.Clock,
+                Lifetime = Lifetime,
+            });
     }
 }

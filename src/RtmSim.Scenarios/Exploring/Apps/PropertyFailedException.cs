@@ -1,6 +1,6 @@
 using System;
 using RtmSim.Scenarios.Exploring.Runs;
-using RtmSim.Scenarios.Exploring.Shrinking;
+using RtmSim.Scenarios.Exploring.Pasting;
 
 namespace RtmSim.Scenarios.Exploring.Apps;
 

@@ -31,6 +31,15 @@ public static class RunChecks
         .Concat(new[] { Convergence, Fault, Repetition })
         .ToArray();
 
+    /// <summary>
+    /// The check that holds each run against a rule, whether or not an event names it; null if
+    /// there is none.
+    /// </summary>
+    /// <param name="rule">The rule's ID.</param>
+    public static string? JudgeOf(string rule) => Laws
+        .FirstOrDefault(law => law.Rules.Contains(rule))
+        ?.Name;
+
     /// <summary>What is wrong with a run, each check at most once.</summary>
     /// <param name="played">The run, which was healed.</param>
     public static IReadOnlyList<Finding> Judge(PlayedRun played)

@@ -19,34 +19,50 @@ internal sealed record SeedRun(
     /// <summary>Makes the run of a seed, plays it, and judges it.</summary>
     public static SeedRun Of(CampaignPlan plan, long seed)
     {
+        GeneratedRun run;
         try
         {
-            return Of(
-                plan.RunOf(seed), plan.Orders, isTwice: CampaignPlan.RunsTwice(seed));
+            run = plan.RunOf(seed);
         }
         catch (Exception fault)
         {
-            // A generator or a law that throws must not end a night's campaign.
-            return new SeedRun(
-                Array.Empty<PlayedRun>(),
-                new[] { (RunChecks.Thrown(seed, fault), (PlayedRun?)null) });
+            return Without(seed, fault);
         }
+
+        return Of(run, plan.Orders, isTwice: CampaignPlan.RunsTwice(seed));
     }
 
     /// <summary>Plays a run, in its usual order twice if so told, and judges it.</summary>
     public static SeedRun Of(GeneratedRun run, int orders, bool isTwice)
     {
-        PlayedRun[] plays = orders == 1
-            ? new[] { RunPlayer.Play(run, Phases) }
-            : SameInstantOrders
-                .Try(
-                    ties => RunPlayer.Play(
-                        run with { Options = run.Options with { Ties = ties } }, Phases),
-                    played => played.Trace.Ties, orders, Duration.Zero)
-                .Select(tried => tried.Result)
-                .ToArray();
+        try
+        {
+            return Judged(run, Play(run, orders), isTwice);
+        }
+        catch (Exception fault)
+        {
+            return Without((long)run.Seed, fault);
+        }
+    }
+
+    /// <summary>What throws where nothing should must not end a night's campaign.</summary>
+    private static SeedRun Without(long seed, Exception fault) => new(
+        Array.Empty<PlayedRun>(), new[] { (RunChecks.Thrown(seed, fault), (PlayedRun?)null) });
+
+    private static PlayedRun[] Play(GeneratedRun run, int orders) => orders == 1
+        ? new[] { RunPlayer.Play(run, Phases) }
+        : SameInstantOrders
+            .Try(
+                ties => RunPlayer.Play(
+                    run with { Options = run.Options with { Ties = ties } }, Phases),
+                played => played.Trace.Ties, orders, Duration.Zero)
+            .Select(tried => tried.Result)
+            .ToArray();
+
+    private static SeedRun Judged(GeneratedRun run, PlayedRun[] plays, bool isTwice)
+    {
         List<(Finding, PlayedRun?)> findings = plays
-            .SelectMany(played => RunChecks.Judge(played).Select(
+            .SelectMany(played => Judge(played).Select(
                 finding => (finding, (PlayedRun?)played)))
             .GroupBy(found => found.finding.Check)
             .Select(found => found.First())
@@ -58,5 +74,18 @@ internal sealed record SeedRun(
         }
 
         return new SeedRun(plays, findings);
+    }
+
+    /// <summary>What is wrong with a run, of which a law that throws is one thing.</summary>
+    private static IReadOnlyList<Finding> Judge(PlayedRun played)
+    {
+        try
+        {
+            return RunChecks.Judge(played);
+        }
+        catch (Exception fault)
+        {
+            return new[] { RunChecks.Thrown((long)played.Run.Seed, fault) };
+        }
     }
 }

@@ -10,7 +10,7 @@ namespace RtmSim.Scenarios.Exploring.Generating;
 /// <summary>What goes wrong with links and at the service.</summary>
 internal static class FaultSources
 {
-    /// <summary>The calls that the service answers by itself (S-81).</summary>
+    /// <summary>The calls that the service answers (S-81).</summary>
     private static readonly Operation[] Answered =
     {
         Operation.Login, Operation.SendPeerMessage, Operation.JoinChannel,
@@ -21,8 +21,12 @@ internal static class FaultSources
         Operation.ClearUserAttributes, Operation.GetUserAttributes,
         Operation.SetChannelAttributes, Operation.AddOrUpdateChannelAttributes,
         Operation.DeleteChannelAttributes, Operation.ClearChannelAttributes,
-        Operation.GetChannelAttributes,
+        Operation.GetChannelAttributes, Operation.UploadFile, Operation.UploadImage,
+        Operation.DownloadToFile, Operation.DownloadToMemory,
     };
+
+    /// <summary>How many of them are answered at the end of a transfer, and only fail.</summary>
+    private const int Transfers = 4;
 
     /// <summary>What each of them can be refused with.</summary>
     private static readonly int[][] Codes = Answered
@@ -92,7 +96,11 @@ internal static class FaultSources
             ? SanctionWord.Unban
             : draft.Draw.Of(SanctionWord.Ban, SanctionWord.Kick, SanctionWord.Kick);
         user.IsBanned = what == SanctionWord.Ban;
-        user.End();
+        if (what != SanctionWord.Unban)
+        {
+            user.End();
+        }
+
         return new SanctionAction(user.Place, what);
     }
 
@@ -103,6 +111,11 @@ internal static class FaultSources
         AnswerWord what = draw.Of(
             AnswerWord.FailNext, AnswerWord.FailNext, AnswerWord.LoseNext, AnswerWord.SlowAnswers);
         bool isForAll = what == AnswerWord.SlowAnswers && draw.PerCent(50);
+        if (place >= Answered.Length - Transfers && !isForAll)
+        {
+            what = AnswerWord.FailNext;
+        }
+
         return new AnswerAction(
             user.Place, what, isForAll ? null : Answered[place], draw.Of(Codes[place]),
             Duration.FromMilliseconds(draw.Of(0, 100, 4980, 5000, 9980, 12_000)));

@@ -11,6 +11,9 @@ internal static class OddArguments
 {
     private const string WideLetter = "\u00e9";
 
+    /// <summary>Of the first nine keys that are counted.</summary>
+    private const int KeyBytes = 2;
+
     /// <summary>An ID that hardly anybody has.</summary>
     public static string Id(Draw draw) => draw.Below(9) switch
     {
@@ -66,12 +69,27 @@ internal static class OddArguments
             1 => Several(many - 1, GeneratedText.OfBytes(1)),
             2 => Several(many, GeneratedText.OfBytes(1)),
             3 => Several(many + 1, GeneratedText.OfBytes(1)),
-            4 => Several(draw.Between(1, 5), GeneratedText.OfBytes(8000)),
+            4 => Together(draw.Between(1, 5), isOver: draw.PerCent(50)),
             _ => new[]
             {
                 new GeneratedAttribute(Key(draw), Text(draw, AttributeLimits.MaxValueBytes)),
             },
         };
+    }
+
+    /// <summary>
+    /// Large ones: two of them are as much as a user can have, four as much as a channel (J-06,
+    /// K-04), or one byte more.
+    /// </summary>
+    private static GeneratedAttribute[] Together(int count, bool isOver)
+    {
+        const int all = AttributeLimits.MaxValueBytes;
+        GeneratedAttribute[] attributes = Several(count, GeneratedText.OfBytes(all - KeyBytes));
+        GeneratedAttribute last = attributes[count - 1];
+        attributes[count - 1] = isOver
+            ? last with { Value = GeneratedText.OfBytes(all - KeyBytes + 1) }
+            : last;
+        return attributes;
     }
 
     private static string[] Counted(string stem, int count) =>

@@ -8,6 +8,9 @@ namespace RtmSim.Scenarios.Exploring.Generating;
 /// <summary>Who takes part in a run.</summary>
 internal static class Participants
 {
+    /// <summary>In how many of a hundred runs one user cannot even begin.</summary>
+    private const int OutsiderPerCent = 3;
+
     private static readonly string[] Names = { "alice", "bob", "carol", "dave", "erin" };
 
     /// <summary>The users of a run, the app under test first if there is one.</summary>
@@ -30,7 +33,6 @@ internal static class Participants
                 continue;
             }
 
-
             bool isDevice = i > 0 && draw.PerCent(25) && swarm.Has(ExploreFeatures.Devices);
             bool isElsewhere = draw.PerCent(20) && swarm.Has(ExploreFeatures.Projects);
             bool isIos = draw.PerCent(50) && swarm.Has(ExploreFeatures.Ios);
@@ -49,6 +51,21 @@ internal static class Participants
             });
         }
 
+        if (draw.PerCent(OutsiderPerCent) && swarm.Has(ExploreFeatures.Boundaries))
+        {
+            MakeOutsider(users, draw.Between(app is null ? 0 : 1, users.Count - 1));
+        }
+
         return users;
+    }
+
+    /// <summary>A user's client has no App ID that any SDK takes (B-04, S-86).</summary>
+    private static void MakeOutsider(List<ScenarioUser> users, int place)
+    {
+        if (place < users.Count)
+        {
+            bool isIos = users[place].Face == "ios";
+            users[place] = users[place] with { AppId = isIos ? string.Empty : "too short" };
+        }
     }
 }

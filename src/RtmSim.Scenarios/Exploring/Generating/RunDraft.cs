@@ -59,6 +59,13 @@ internal sealed class RunDraft
         _steps.Add(new GeneratedStep(wait, action) { IsLate = isLate, Times = times });
     }
 
+    /// <summary>A step with the time before it.</summary>
+    public void Add(GeneratedStep step)
+    {
+        Wait(step.Wait);
+        _steps.Add(step);
+    }
+
     /// <summary>Limits start now.</summary>
     public void Mark(params double[] seconds)
     {

@@ -45,6 +45,7 @@ public static class RunGenerator
             Participants.In(new Draw(seed, "users"), swarm, app);
         RunDraft draft = new(new Draw(seed, "steps"), swarm, users);
         AddBeginning(draft, steps);
+        Episodes.Add(draft, new Draw(seed, "episodes"), steps - draft.Steps.Count);
         int[] weights = new int[Sources.Length];
         while (draft.Steps.Count < steps)
         {

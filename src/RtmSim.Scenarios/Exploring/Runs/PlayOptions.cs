@@ -1,5 +1,3 @@
-using System;
-
 namespace RtmSim.Scenarios.Exploring.Runs;
 
 /// <summary>How a generated run is played.</summary>
@@ -10,9 +8,6 @@ public sealed record PlayOptions
     /// all should be well again. Default false.
     /// </summary>
     public bool Heals { get; init; }
-
-    /// <summary>Called with the simulation before anything is done in it.</summary>
-    public Action<Simulation>? Started { get; init; }
 
     /// <summary>The app under test; null if there is none.</summary>
     internal IAppSeat? Seat { get; init; }

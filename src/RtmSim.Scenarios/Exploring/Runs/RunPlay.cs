@@ -39,7 +39,7 @@ internal sealed class RunPlay
     {
         Duration end = Schedule();
         Duration at = Duration.Zero;
-        foreach ((GeneratedStep step, bool isLate) in Turns())
+        foreach ((GeneratedStep step, bool isLate) in Turns(_run))
         {
             at += step.Wait;
             if (isLate)
@@ -64,7 +64,7 @@ internal sealed class RunPlay
     private Duration Schedule()
     {
         Duration at = Duration.Zero;
-        foreach ((GeneratedStep step, bool isLate) in Turns())
+        foreach ((GeneratedStep step, bool isLate) in Turns(_run))
         {
             at += step.Wait;
             if (!isLate)
@@ -77,10 +77,10 @@ internal sealed class RunPlay
     }
 
     /// <summary>What follows a late step at the same moment is late as well.</summary>
-    private IEnumerable<(GeneratedStep Step, bool IsLate)> Turns()
+    public static IEnumerable<(GeneratedStep Step, bool IsLate)> Turns(GeneratedRun run)
     {
         bool isLate = false;
-        foreach (GeneratedStep step in _run.Steps)
+        foreach (GeneratedStep step in run.Steps)
         {
             isLate = step.IsLate || (isLate && step.Wait == Duration.Zero);
             yield return (step, isLate);

@@ -18,7 +18,6 @@ public static class RunPlayer
         PlayedRun played = new(run, simulation);
         try
         {
-            options.Started?.Invoke(simulation);
             options.Seat?.Start(simulation);
             RunPlay play = new(run, simulation, options.Seat);
             played.Owners = play.World.Owners;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using NodaTime;
-using RtmSim.Scenarios.Exploring.Shrinking;
+using RtmSim.Scenarios.Exploring.Pasting;
 
 namespace RtmSim.Scenarios.Exploring.Runs;
 

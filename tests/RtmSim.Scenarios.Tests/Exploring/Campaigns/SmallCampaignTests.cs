@@ -5,6 +5,7 @@ using System.Text;
 using NUnit.Framework;
 using RtmSim.Scenarios.Exploring.Campaigns;
 using RtmSim.Scenarios.Exploring.Campaigns.Reaching;
+using RtmSim.Scenarios.Tests.Coverage;
 using RtmSim.Testing;
 using RtmSim.Tracing;
 
@@ -15,14 +16,12 @@ namespace RtmSim.Scenarios.Tests.Exploring.Campaigns;
 internal sealed class SmallCampaignTests
 {
     private const string Marker =
-        "<!-- Generated from UnreachedRules.cs and the laws by SmallCampaignTests.cs. -->\n";
+        "<!-- Generated from the tables Unreached*.cs by SmallCampaignTests.cs. -->\n";
+
+    private static readonly IReadOnlyList<ReachFamily> Families = ReachFamilies.All;
 
     /// <summary>What takes more seeds than these.</summary>
-    private static readonly string[] Rare =
-    [
-        "E-07", "E-10", "E-13", "E-15", "G-07", "G-08", "G-10", "L-19", "M-03", "M-06", "M-08",
-        "M-11", "M-13", "PR-08", "S-21", "S-25", "S-73",
-    ];
+    private static readonly string[] Rare = ["M-06", "PR-08"];
 
     private static readonly Lazy<CampaignReport> Campaign = new(() =>
     {
@@ -34,45 +33,65 @@ internal sealed class SmallCampaignTests
     public void Seeds_OfASmallCampaign_BreakNoLaw() => Assert.That(
         Campaign.Value.Checks.SelectMany(check => check.Findings), Is.Empty);
 
-    [Test]
-    public void Rules_OutOfReach_AreNotReached() => Assert.That(
-        Reached().Intersect(UnreachedRules.All), Is.Empty);
-
-    [Test]
-    public void Rules_Others_AreReachedOrJudgedOrRare() => Assert.That(
-        Rules.All.Select(rule => rule.Id)
-            .Except(Reached())
-            .Except(UnreachedRules.All)
-            .Except(Rare)
-            .Where(rule => UnreachedRules.JudgeOf(rule) is null),
-        Is.Empty);
-
-    [Test]
-    public void Rules_OutOfReach_AreOfTheLedgerAndJudgedByNoLaw()
+    [TestCaseSource(nameof(Families))]
+    public void Things_OutOfReach_ExistAndAreNotReached(ReachFamily family)
     {
-        Assert.That(UnreachedRules.All.Where(rule => Rules.Find(rule) is null), Is.Empty);
-        Assert.That(UnreachedRules.All.Where(rule => UnreachedRules.JudgeOf(rule) is not null),
-            Is.Empty);
-        Assert.That(Rare.Intersect(UnreachedRules.All), Is.Empty);
+        string[] outOfReach = OutOfReachOf(family).ToArray();
+
+        Assert.That(outOfReach, Is.SubsetOf(family.Names));
+        Assert.That(outOfReach, Is.Unique);
+        Assert.That(Reached(family).Intersect(outOfReach), Is.Empty);
     }
 
     [Test]
-    public void Page_OnDisk_IsGeneratedFromTheTable() =>
-        GeneratedPage.Verify("unreached-rules", Marker, Page());
+    public void Rules_OutOfReach_AreJudgedByNoLaw() => Assert.That(
+        OutOfReachOf(ReachFamilies.Rules).Where(rule => RunChecks.JudgeOf(rule) is not null),
+        Is.Empty);
 
-    private static IEnumerable<string> Reached() =>
-        Campaign.Value.Reach[0].Reached.Select(reached => reached.Name);
+    [Test]
+    public void Rules_Others_AreReachedOrJudgedOrRare() => Assert.That(
+        ReachFamilies.Rules.Names
+            .Except(Reached(ReachFamilies.Rules))
+            .Except(OutOfReachOf(ReachFamilies.Rules))
+            .Where(rule => RunChecks.JudgeOf(rule) is null),
+        Is.EquivalentTo(Rare));
+
+    [Test]
+    public void Codes_ThatNoCallEndsIn_HaveTheirReasonOnThePageOfErrorCodes() => Assert.That(
+        UnreachedCodes.Reasons.Single(group => group.Why == UnreachedCodes.Never).Names,
+        Is.SubsetOf(NamesOfNever("unity", ErrorCode.All)
+            .Concat(NamesOfNever("ios", ErrorCode.AllOfIos))));
+
+    [Test]
+    public void Page_OnDisk_IsGeneratedFromTheTables() =>
+        GeneratedPage.Verify("out-of-reach", Marker, Page());
+
+    private static IEnumerable<string> NamesOfNever(string face, IEnumerable<ErrorCode> codes) =>
+        codes
+            .Where(code => NeverProduced.ReasonOf(code) is not null)
+            .Select(code => $"{face} {code.Operation} {code.Value} ({code.Number})");
+
+    private static IEnumerable<string> OutOfReachOf(ReachFamily family) =>
+        family.OutOfReach.SelectMany(group => group.Names);
+
+    private static IEnumerable<string> Reached(ReachFamily family) => Campaign.Value.Reach
+        .Single(count => count.Family == family).Reached
+        .Select(reached => reached.Name);
 
     private static string Page()
     {
         StringBuilder text = new();
-        foreach (IGrouping<string, string> reason in
-            UnreachedRules.All.GroupBy(rule => UnreachedRules.WhyNot(rule)!))
+        foreach (ReachFamily family in Families.Where(family => family.OutOfReach.Count > 0))
         {
-            text.Append($"\n## {reason.Key}\n\n| rule | what it says |\n|---|---|\n");
-            foreach (string rule in reason)
+            text.Append($"\n## {char.ToUpperInvariant(family.Title[0])}{family.Title[1..]}\n");
+            foreach (OutOfReach group in family.OutOfReach)
             {
-                text.Append($"| {rule} | {Rules.Find(rule)!.Title} |\n");
+                text.Append($"\n{group.Why}\n\n");
+                foreach (string name in group.Names)
+                {
+                    string title = Rules.Find(name) is { } rule ? $": {rule.Title}" : string.Empty;
+                    text.Append($"- {name}{title}\n");
+                }
             }
         }
 

@@ -1,7 +1,12 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using NUnit.Framework;
 using RtmSim.Scenarios.Exploring.Campaigns;
 using RtmSim.Scenarios.Exploring.Campaigns.Failures;
+using RtmSim.Scenarios.Exploring.Model;
+using RtmSim.Scenarios.Laws;
+using RtmSim.Scenarios.Tests.Exploring.Pasting;
 using RtmSim.Scenarios.Tests.Exploring.Planted;
 
 namespace RtmSim.Scenarios.Tests.Exploring.Campaigns;
@@ -20,9 +25,9 @@ internal sealed class SmallFailureTests
     [Test]
     public void Run_WithAPlantedBug_IsFoundAndMadeSmall()
     {
-        Finding finding = FirstFinding();
+        Finding finding = FirstFinding(Plan);
 
-        SmallFailure small = SmallFailure.Of(Plan, finding);
+        SmallFailure small = SmallFailure.Of(Plan, finding)!;
 
         Assert.That(small.Finding.Check, Is.EqualTo(finding.Check));
         Assert.That(small.Played.Run.Steps, Has.Count.LessThanOrEqualTo(8));
@@ -33,10 +38,49 @@ internal sealed class SmallFailureTests
             Has.All.Contain($"{finding.Check}, seed {finding.Seed}: "));
     }
 
-    private static Finding FirstFinding()
+    [TestCase(Bug)]
+    [TestCase("confirmation-lost")]
+    [TestCase("invitation-expires-early")]
+    public void Test_OfASmallRun_ShowsTheSame(string bug)
     {
-        CampaignTally tally = new(Plan);
-        for (long seed = Plan.Seeds.First; ; seed++)
+        CampaignPlan plan = Plan with { Sabotage = PlantedBugs.Find(bug).Plant };
+        SmallFailure small = SmallFailure.Of(plan, FirstFinding(plan))!;
+
+        PastedTest pasted = PastedTest.Compile([small.Texts[^1].Text]).Single();
+
+        Assert.That(Broken(pasted, plan), Does.Contain(small.Finding.Check));
+        Assert.That(Broken(pasted, plan with { Sabotage = null }), Is.Empty);
+    }
+
+    [Test]
+    public void Run_ThatCannotBegin_IsFoundAndHasNothingSmall()
+    {
+        CampaignPlan plan = Plan with
+        {
+            Sabotage = _ => throw new InvalidOperationException("no beginning"),
+        };
+
+        Finding finding = FirstFinding(plan);
+
+        Assert.That(finding.Check, Is.EqualTo(RunChecks.Fault));
+        Assert.That(finding.Message, Does.Contain("no beginning"));
+        Assert.That(SmallFailure.Of(plan, finding), Is.Null);
+    }
+
+    private static IEnumerable<string> Broken(PastedTest pasted, CampaignPlan plan)
+    {
+        Simulation sim = pasted.Run(options =>
+            Simulation.Start(options with { Sabotage = plan.Sabotage }));
+        return TraceLaws.Judge(sim.Trace)
+            .Concat(ReferenceModel.Judge(sim.Trace))
+            .Select(violation => violation.Law.Name)
+            .ToArray();
+    }
+
+    private static Finding FirstFinding(CampaignPlan plan)
+    {
+        CampaignTally tally = new(plan);
+        for (long seed = plan.Seeds.First; ; seed++)
         {
             Finding? found = tally.Run(new SeedRange(seed, seed)).FirstOrDefault();
             if (found is not null)

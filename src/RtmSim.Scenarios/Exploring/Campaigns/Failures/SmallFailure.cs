@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RtmSim.Kernel;
+using RtmSim.Scenarios.Exploring.Pasting;
 using RtmSim.Scenarios.Exploring.Runs;
 using RtmSim.Scenarios.Exploring.Shrinking;
 using RtmSim.Scenarios.Recording;
@@ -40,7 +41,8 @@ public sealed class SmallFailure
             {
                 (".yaml", Scenario(about)),
                 (".txt", $"{about}\n\n{Played.Run}\n{Played.Trace.ToText()}"),
-                (".cs", $"// {Words.Short(about)}\n{CSharpTest.Of(Played.Run, IsSame)}"),
+                (".cs", $"// {Words.Short(about)}\n{Lines("// ", CSharpTest.Usings.TrimEnd('\n'))}\n"
+                    + CSharpTest.Of(Played, IsSame)),
             };
         }
     }
@@ -48,10 +50,16 @@ public sealed class SmallFailure
     /// <summary>Makes the run of a finding small; the check still finds something in it.</summary>
     /// <param name="plan">The campaign it was found in.</param>
     /// <param name="finding">What was found.</param>
-    public static SmallFailure Of(CampaignPlan plan, Finding finding)
+    /// <returns>Null if there is no run: making it or its simulation throws.</returns>
+    public static SmallFailure? Of(CampaignPlan plan, Finding finding)
     {
         Preconditions.NotNull(plan, nameof(plan));
         Preconditions.NotNull(finding, nameof(finding));
+        if (SeedRun.Of(plan, finding.Seed).Plays.Count == 0)
+        {
+            return null;
+        }
+
         GeneratedRun small = RunShrinker.Shrink(
             plan.RunOf(finding.Seed),
             run => Find(plan, run, finding.Check).In is not null);
@@ -77,8 +85,11 @@ public sealed class SmallFailure
         catch (RecordingException fault)
         {
             // Better the table of steps than no file at all.
-            return string.Concat(
-                $"{fault.Message}\n{Played.Run}".Split('\n').Select(line => $"# {line}\n"));
+            return Lines("# ", $"{fault.Message}\n{Played.Run}");
         }
     }
+
+    /// <summary>A text with something before each of its lines.</summary>
+    private static string Lines(string before, string text) =>
+        string.Concat(text.Split('\n').Select(line => $"{before}{line}\n"));
 }

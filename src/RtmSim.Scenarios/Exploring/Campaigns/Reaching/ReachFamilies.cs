@@ -30,7 +30,10 @@ public static class ReachFamilies
     public static ReachFamily States => Cells;
 
     internal static ReachFamily<string> RulesById { get; } = new(
-        "rules", "rules", Tracing.Rules.All.Select(rule => (rule.Id, rule.Id)).ToArray());
+        "rules", "rules", Tracing.Rules.All.Select(rule => (rule.Id, rule.Id)).ToArray())
+    {
+        OutOfReach = UnreachedRules.Reasons,
+    };
 
     internal static ReachFamily<(bool IsOfIos, string Operation, long Number)> CodesByNumber
     {
@@ -39,14 +42,20 @@ public static class ReachFamilies
         "codes", "error codes",
         CodesOf("unity", isOfIos: false, UnityErrors.All)
             .Concat(CodesOf("ios", isOfIos: true, IosErrors.All))
-            .ToArray());
+            .ToArray())
+    {
+        OutOfReach = UnreachedCodes.Reasons,
+    };
 
     internal static ReachFamily<BoundaryGap> BoundarySides { get; } = new(
         "boundaries", "sides of limits",
         Protocol.Boundaries.All
             .SelectMany(BoundaryGap.SidesOf)
             .Select(gap => (gap, $"{gap.Boundary.Rule} {gap.Boundary.What}: {NameOf(gap.Side)}"))
-            .ToArray());
+            .ToArray())
+    {
+        OutOfReach = UnreachedSides.Reasons,
+    };
 
     internal static ReachFamily<object> Cells { get; } = new(
         "states", "cells of state tables",

@@ -28,6 +28,15 @@ public class ReachFamily
     /// <summary>The names of all of them, in a fixed order.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>What no run reaches, as far as that is known.</summary>
+    public IReadOnlyList<OutOfReach> OutOfReach { get; internal init; } =
+        Array.Empty<OutOfReach>();
+
+    /// <summary>Why no run reaches a thing; null if it is not known to be out of reach.</summary>
+    /// <param name="name">Its name.</param>
+    public string? WhyNot(string name) =>
+        OutOfReach.FirstOrDefault(group => group.Names.Contains(name))?.Why;
+
     /// <summary>The place of a name; -1 if there is none.</summary>
     internal int PlaceOf(string name) => _places.TryGetValue(name, out int place) ? place : -1;
 }

@@ -6,7 +6,7 @@ using RtmSim.Kernel;
 using RtmSim.Scenarios.Exploring.Runs;
 using RtmSim.Tracing;
 
-namespace RtmSim.Scenarios.Exploring.Shrinking;
+namespace RtmSim.Scenarios.Exploring.Pasting;
 
 /// <summary>What a person is told about a run that failed.</summary>
 public static class FailureText
@@ -34,7 +34,7 @@ public static class FailureText
             reason, played.Run.Seed, played.Run.Steps.Count, played.Run);
         text.Append("What happened:\n").Append(Timeline(played.Trace)).Append('\n');
         text.Append("As a test:\n").Append(CSharpTest.Of(
-            played.Run, isSame ?? (other => RunPlayer.Play(other).Digest == played.Digest)));
+            played, isSame ?? (other => RunPlayer.Play(other).Digest == played.Digest)));
         return text.ToString();
     }
 

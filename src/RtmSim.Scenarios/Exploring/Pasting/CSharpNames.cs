@@ -1,14 +1,21 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
 using NodaTime;
 using RtmSim.Scenarios.Exploring.Actions;
 
-namespace RtmSim.Scenarios.Exploring.Shrinking;
+namespace RtmSim.Scenarios.Exploring.Pasting;
 
 /// <summary>Values as C# has them.</summary>
 internal static class CSharpNames
 {
+    /// <summary>So many IDs are written one by one.</summary>
+    private const int FewIds = 8;
+
+    /// <summary>One statement alone.</summary>
+    public static IReadOnlyList<string> One(string statement) => new[] { statement };
+
     /// <summary>A text in quotes.</summary>
     public static string Text(string text)
     {
@@ -34,11 +41,24 @@ internal static class CSharpNames
             ? $"new string('{Text(text.Unit).Trim('"')}', {Number(text.Count)})"
             : Text(text.Value);
 
-    public static string Texts(System.Collections.Generic.IEnumerable<string> texts)
+    /// <summary>An array of texts; many numbered ones as an expression that counts.</summary>
+    public static string Texts(IReadOnlyList<string> texts)
     {
-        string[] all = texts.Select(Text).ToArray();
-        return all.Length == 0 ? "new string[0]" : $"new[] {{ {string.Join(", ", all)} }}";
+        if (texts.Count == 0)
+        {
+            return "new string[0]";
+        }
+
+        string stem = texts[0].TrimEnd('1');
+        bool isCounted = texts.Count > FewIds
+            && texts.Select((text, place) => text == stem + Number(place + 1)).All(each => each);
+        return isCounted
+            ? $"Enumerable.Range(1, {Number(texts.Count)}).Select(n => {Text(stem)} + n).ToArray()"
+            : $"new[] {{ {string.Join(", ", texts.Select(Text))} }}";
     }
+
+    public static string Bytes(int count) =>
+        $"Enumerable.Repeat((byte)'x', {Number(count)}).ToArray()";
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -57,13 +77,7 @@ internal static class CSharpNames
             : $"Duration.FromTicks({Number(ticks)}L)";
     }
 
-    /// <summary>An ID as part of the name of a variable.</summary>
-    public static string Variable(string id)
-    {
-        string letters = string.Concat(id.Where(c => c is >= 'a' and <= 'z'
-            or >= 'A' and <= 'Z' or >= '0' and <= '9'));
-        return letters.Length == 0
-            ? "Other"
-            : char.ToUpperInvariant(letters[0]) + letters.Substring(1, letters.Length - 1);
-    }
+    /// <summary>A name with a capital letter.</summary>
+    public static string Capital(string name) =>
+        char.ToUpperInvariant(name[0]) + name.Substring(1);
 }
