@@ -17,6 +17,18 @@ internal sealed class AgreeingTests
     };
 
     [Test]
+    public void Replay_WithMembersOfWhomNobodyWasTold_TakesThemFromTheFirstCount()
+    {
+        TolerantResult result = TolerantReplay.Run(
+            Recording.Read(Sessions.Record(Sessions.Crowd, Networks[0])));
+
+        Assert.That(result.Agrees, Is.True);
+        Assert.That(
+            result.Notes,
+            Has.Member("lobby: 2 members of whom nobody was told, by the first count"));
+    }
+
+    [Test]
     public void Replay_OverOtherLinks_DivergesNowhere(
         [Values] bool isJittered,
         [ValueSource(typeof(Sessions), nameof(Sessions.All))] TestCaseData session)

@@ -18,7 +18,8 @@ internal sealed class DeviatingTests
     private const string Network = "latency: 60ms, jitter: 20ms";
 
     public static IEnumerable<TestCaseData> Deviations() =>
-        InChats().Concat(OfMessages()).Concat(InChannels()).Concat(InCalls()).Concat(InOutages());
+        InChats().Concat(OfMessages()).Concat(InChannels()).Concat(OfCounts())
+            .Concat(InCalls()).Concat(InOutages());
 
     private static IEnumerable<TestCaseData> InChats()
     {
@@ -86,6 +87,18 @@ internal sealed class DeviatingTests
         yield return Case("sent by a non-member", Sessions.Channel, ToldOtherwise, "G-04", edit =>
             Edit.Code(
                 edit.Callback("bob", "OnSendMessageResult"), 0, "CHANNEL_MESSAGE_ERR_OK"));
+    }
+
+    private static IEnumerable<TestCaseData> OfCounts()
+    {
+        yield return Case("another count", Sessions.Channel, ToldOtherwise, "F-21", edit =>
+            edit.Callback("alice", "OnMemberCountUpdated", 2)["args"]!["memberCount"] = 5);
+        yield return Case("no count for a leave", Sessions.Channel, OnlySimulated, "F-21", edit =>
+            edit.Remove(edit.Callback("alice", "OnMemberCountUpdated", 4)));
+        yield return Case("a count too many", Sessions.Channel, OnlyRecorded, "F-21", edit =>
+            edit.Copy(edit.Callback("alice", "OnMemberCountUpdated", 2), 17500));
+        yield return Case("a count of one side", Sessions.Crowd, ToldOtherwise, "F-21", edit =>
+            edit.Callback("bob", "OnMemberCountUpdated")["args"]!["memberCount"] = 3);
     }
 
     private static IEnumerable<TestCaseData> InCalls()

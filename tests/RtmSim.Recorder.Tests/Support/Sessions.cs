@@ -53,6 +53,28 @@ internal static class Sessions
           - { at: 12s, leave: { user: bob, channel: lobby } }
           - { at: 14s, leave: { user: xavier, channel: lobby } }
           - { at: 15s, send: { user: bob, channel: lobby, text: not any more } }
+        until: 25s
+        """;
+
+    /// <summary>Of xavier and xenia nobody hears.</summary>
+    public const string Crowd =
+        """
+        users: [alice, bob, xavier, xenia, xerxes]
+        steps:
+          - login: alice
+          - login: bob
+          - login: xavier
+          - login: xenia
+          - login: xerxes
+          - { at: 1500ms, join: { user: xavier, channel: lobby } }
+          - { at: 1500ms, join: { user: xenia, channel: lobby } }
+          - { at: 1500ms, join: { user: xerxes, channel: lobby } }
+          - { at: 4s, join: { user: alice, channel: lobby } }
+          - { at: 8s, leave: { user: xerxes, channel: lobby } }
+          - { at: 12s, join: { user: bob, channel: lobby } }
+          - { at: 16s, leave: { user: bob, channel: lobby } }
+          - { at: 20s, send: { user: alice, channel: lobby, text: anybody? } }
+        until: 30s
         """;
 
     public const string Call =
@@ -94,8 +116,8 @@ internal static class Sessions
 
     public static IEnumerable<TestCaseData> All => new[]
     {
-        (Chat, nameof(Chat)), (Channel, nameof(Channel)), (Call, nameof(Call)),
-        (Outage, nameof(Outage)),
+        (Chat, nameof(Chat)), (Channel, nameof(Channel)), (Crowd, nameof(Crowd)),
+        (Call, nameof(Call)), (Outage, nameof(Outage)),
     }.Select(each => new TestCaseData(each.Item1).SetArgDisplayNames(each.Item2));
 
     /// <summary>Plays a session and returns the file that was recorded.</summary>

@@ -12,8 +12,8 @@ internal static class Repeatable
 
     private static readonly string[] NotCompared =
     {
-        // At most one a second comes, and which counts it has is a matter of milliseconds.
-        "OnMemberCountUpdated",
+        // Those that stay are compared by themselves.
+        CountSeries.Callback,
 
         // No recording has a token.
         "OnTokenExpired", "OnTokenPrivilegeWillExpire",

@@ -23,6 +23,7 @@ internal static class RuleOfDivergence
         ("OnLeave", "F-15"),
         ("OnMemberJoined", "F-06"),
         ("OnMemberLeft", "F-15"),
+        (CountSeries.Callback, "F-21"),
         ("OnGetMembers", "H-01"),
         ("OnPeersOnlineStatusChanged", "I-07"),
         ("OnSubscriptionRequestResult", "I-06"),
@@ -43,6 +44,10 @@ internal static class RuleOfDivergence
     public static Rule? Of(TraceEvent simulated) =>
         simulated.Rule is null ? null : Rules.Find(simulated.Rule);
 
+    /// <summary>That of the simulator's event, or the one by which such come.</summary>
+    public static Rule? Of(string name, TraceEvent? simulated) =>
+        simulated is null ? ByName(name) : Of(simulated);
+
     /// <summary>That of the nearest event of the name, or the one by which such come.</summary>
     public static Rule? Near(ToldItem recorded, IEnumerable<ToldItem> simulated)
     {
@@ -51,8 +56,9 @@ internal static class RuleOfDivergence
             .OrderByDescending(item => item.SaysTheSameAs(recorded))
             .ThenBy(item => Math.Abs((item.At - recorded.At).BclCompatibleTicks))
             .FirstOrDefault();
-        string? rule = near?.Event.Rule
-            ?? Array.Find(Table, each => each.Name == recorded.Name).Rule;
-        return rule is null ? null : Rules.Find(rule);
+        return near is null ? ByName(recorded.Name) : Of(near.Event);
     }
+
+    private static Rule? ByName(string name) =>
+        Array.Find(Table, each => each.Name == name).Rule is { } rule ? Rules.Find(rule) : null;
 }

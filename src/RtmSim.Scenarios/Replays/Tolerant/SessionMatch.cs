@@ -14,6 +14,7 @@ internal sealed class SessionMatch
     private readonly int _early;
     private readonly Duration _end;
     private readonly Drift _drift;
+    private readonly CountMatch _counts;
     private readonly Renaming _names = new();
     private readonly List<Divergence> _found = new();
     private readonly List<TraceEvent> _unrepeated = new();
@@ -31,7 +32,11 @@ internal sealed class SessionMatch
         _replayed = replayed.ToLookup(each => each.ClientNumber);
         _early = early;
         _drift = new Drift(tolerance);
+        _counts = new CountMatch(session, _end);
     }
+
+    /// <summary>What the comparison took for granted.</summary>
+    public IReadOnlyList<string> Notes => _counts.Notes;
 
     /// <summary>How many calls waited for a callback that did not come.</summary>
     public int Unrepeated => _unrepeated.Count;
@@ -47,7 +52,10 @@ internal sealed class SessionMatch
         for (int i = 0; i < users.Length; i++)
         {
             CompareTold(users[i], _early + i + 1);
+            _counts.Add(users[i], _replayed[_early + i + 1]);
         }
+
+        _found.AddRange(_counts.Run());
 
         return _found.OrderBy(each => each.Moment).ToArray();
     }

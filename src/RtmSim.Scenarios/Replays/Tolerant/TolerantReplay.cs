@@ -93,6 +93,7 @@ public static class TolerantReplay
                 $"{user.Name}: {fit.OneWay(user.Client).TotalMilliseconds:0.#} ms one way"))
             .ToList();
         notes.AddRange(script.Notes);
+        notes.AddRange(match.Notes);
         if (session.Calls.Any(call => !Repeatable.IsCall(call)))
         {
             notes.Add("files and images were not repeated");

@@ -13,6 +13,9 @@ namespace RtmSim.Scenarios.Replays.Tolerant;
 /// </summary>
 internal sealed partial class UnseenUsers
 {
+    /// <summary>Who leaves was there.</summary>
+    private static readonly Duration BeforeALeave = Duration.FromSeconds(1);
+
     private readonly RecordedSession _session;
     private readonly LinkFit _fit;
     private readonly Script _script;
@@ -146,9 +149,9 @@ internal sealed partial class UnseenUsers
         if (Find(Told.Text(told, "user"), told) is { } member)
         {
             bool joined = told.Name == "OnMemberJoined";
-            if (joined)
+            if (joined || !member.HasBeenSeen)
             {
-                member.Seen(Cause(told), Presence.Online);
+                member.Seen(Cause(told) - (joined ? Duration.Zero : BeforeALeave), Presence.Online);
             }
 
             member.SeenIn(Told.Text(told, "channel")!, Cause(told), joined, isChange: true);
