@@ -19,7 +19,7 @@ internal sealed class DeviatingTests
 
     public static IEnumerable<TestCaseData> Deviations() =>
         InChats().Concat(OfMessages()).Concat(InChannels()).Concat(OfCounts())
-            .Concat(InCalls()).Concat(InOutages());
+            .Concat(InCalls()).Concat(InOutages()).Concat(OfTokens());
 
     private static IEnumerable<TestCaseData> InChats()
     {
@@ -141,6 +141,22 @@ internal sealed class DeviatingTests
             JsonObject told = edit.Callback("alice", "OnConnectionStateChanged", 4);
             told["args"]!["reason"] = new JsonObject { ["number"] = 1, ["name"] = "LOGIN" };
         });
+    }
+
+    private static IEnumerable<TestCaseData> OfTokens()
+    {
+        yield return Case("expired twice", Sessions.Expiry, OnlyRecorded, "N-04", edit =>
+        {
+            JsonObject told = edit.Callback("alice", "OnTokenExpired");
+            edit.Copy(told, Edit.Time(told) + 2000);
+        });
+        yield return Case("expired while connected", Sessions.Expiry, OnlyRecorded, "N-04", edit =>
+        {
+            JsonObject told = edit.Callback("alice", "OnTokenExpired");
+            edit.Move(told, 5000);
+        });
+        yield return Case("back with what expired", Sessions.Expiry, OtherTime, "D-05", edit =>
+            edit.Move(edit.Callback("alice", "OnConnectionStateChanged", 4), 28000));
     }
 
     [TestCaseSource(nameof(Deviations))]

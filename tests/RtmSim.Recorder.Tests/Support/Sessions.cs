@@ -114,10 +114,28 @@ internal static class Sessions
         until: 90s
         """;
 
+    /// <summary>Alice's token runs out while her link is down.</summary>
+    public const string Expiry =
+        """
+        users: [alice, bob, xavier]
+        steps:
+          - set-certificate: { user: alice, certificate: a secret }
+          - login: { user: alice, issue: 20s }
+          - login: { user: bob, issue: 1h }
+          - login: { user: xavier, issue: 1h }
+          - { at: 10s, cut: alice }
+          - { at: 25s, restore: alice }
+          - { at: 30s, renew: { user: alice, issue: 1h } }
+          - { at: 40s, send: { user: alice, to: bob, text: back } }
+          - { at: 42s, send: { user: xavier, to: alice, text: at last } }
+          - { at: 50s, renew: { user: bob, token: 006rubbish } }
+        until: 60s
+        """;
+
     public static IEnumerable<TestCaseData> All => new[]
     {
         (Chat, nameof(Chat)), (Channel, nameof(Channel)), (Crowd, nameof(Crowd)),
-        (Call, nameof(Call)), (Outage, nameof(Outage)),
+        (Call, nameof(Call)), (Outage, nameof(Outage)), (Expiry, nameof(Expiry)),
     }.Select(each => new TestCaseData(each.Item1).SetArgDisplayNames(each.Item2));
 
     /// <summary>Plays a session and returns the file that was recorded.</summary>

@@ -11,23 +11,23 @@ namespace RtmSim.Scenarios.Replays.Tolerant;
 /// <summary>What the recorded app called, at its times, and how fast it was answered.</summary>
 internal sealed class OwnCalls
 {
-    private const string TokenName = "token";
-
     /// <summary>A call so soon after a callback was made because of it.</summary>
     private static readonly Duration Consequence = Duration.FromMilliseconds(100);
 
     private readonly RecordedSession _session;
     private readonly LinkFit _fit;
     private readonly Script _script;
+    private readonly Tokens _tokens;
     private readonly Dictionary<(int, string), Duration> _delays = new();
     private readonly Dictionary<int, TraceEvent> _last = new();
     private readonly Dictionary<(int, string), int> _counts = new();
 
-    public OwnCalls(RecordedSession session, LinkFit fit, Script script)
+    public OwnCalls(RecordedSession session, LinkFit fit, Script script, Tokens tokens)
     {
         _session = session;
         _fit = fit;
         _script = script;
+        _tokens = tokens;
     }
 
     public void Write()
@@ -129,28 +129,10 @@ internal sealed class OwnCalls
         _counts[key] = before + 1;
     }
 
-    /// <summary>
-    /// What a token says is not repeated: none is in a recording, nor the project's certificate.
-    /// One of a good form is taken; one that was refused is refused again.
-    /// </summary>
-    private RecordedStep WithToken(RecordedCall call)
-    {
-        string token = call.Text(TokenName);
-        if (token.Length > 0 && _session.ReturnOf(call.Event)?.Code is { Number: 0 })
-        {
-            token = "006" + call.User.AppId + "a token";
-            _script.Note("tokens were taken as good, except where the recording says otherwise");
-        }
-
-        if (call.Event.Name == "RenewToken")
-        {
-            return call.Step("renew").With(TokenName, token, true);
-        }
-
-        return call.Step("login")
-            .With(TokenName, token, token.Length > 0)
+    private RecordedStep WithToken(RecordedCall call) => call.Event.Name == "RenewToken"
+        ? _tokens.On(call.Step("renew"), call)
+        : _tokens.On(call.Step("login"), call)
             .With("id", call.Text("userId"), call.Text("userId") != call.User.Id);
-    }
 
     /// <summary>Lets the service answer as fast, or as little, as it did.</summary>
     private void Prepare(TraceEvent call, RecordedUser user)

@@ -19,6 +19,7 @@ internal sealed class Script
     private readonly List<ScriptLine> _lines = new();
     private readonly List<string> _users = new();
     private readonly List<string> _notes = new();
+    private readonly List<string> _certified = new();
 
     public IReadOnlyList<string> Notes => _notes;
 
@@ -33,12 +34,18 @@ internal sealed class Script
         }
     }
 
+    /// <summary>A project gets a certificate: all that log in to it need tokens of it.</summary>
+    public void Certify(string appId) => _certified.Add(appId);
+
+    public bool IsCertified(string appId) => _certified.Contains(appId);
+
     /// <summary>A user that the recording does not know as a client.</summary>
     public void AddUnseen(string name, string id, string appId)
     {
         EarlyUsers++;
+        string token = IsCertified(appId) ? ", token: issue" : string.Empty;
         _users.Add(
-            $"  {name}: {{ id: {YamlValue.Text(id)}, appId: {YamlValue.Text(appId)} }}");
+            $"  {name}: {{ id: {YamlValue.Text(id)}, appId: {YamlValue.Text(appId)}{token} }}");
     }
 
     public void AddRecorded(RecordedUser user, bool hasCalls)

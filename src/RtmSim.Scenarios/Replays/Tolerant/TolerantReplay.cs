@@ -77,11 +77,13 @@ public static class TolerantReplay
     private static Script Write(RecordedSession session, LinkFit fit)
     {
         Script script = new();
+        Tokens tokens = new(session, fit, script);
+        tokens.Write();
         UnseenUsers others = new(session, fit, script);
         new Faults(session, fit, script).Write();
         new Attributes(session, fit, script, others).Write();
         others.Write();
-        new OwnCalls(session, fit, script).Write();
+        new OwnCalls(session, fit, script, tokens).Write();
         return script;
     }
 
