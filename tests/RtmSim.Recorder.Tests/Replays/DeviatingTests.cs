@@ -19,7 +19,8 @@ internal sealed class DeviatingTests
 
     public static IEnumerable<TestCaseData> Deviations() =>
         InChats().Concat(OfMessages()).Concat(InChannels()).Concat(OfCounts())
-            .Concat(InCalls()).Concat(InOutages()).Concat(OfTokens());
+            .Concat(InCalls()).Concat(InOutages()).Concat(OfTokens())
+            .Concat(OfFiles());
 
     private static IEnumerable<TestCaseData> InChats()
     {
@@ -157,6 +158,25 @@ internal sealed class DeviatingTests
         });
         yield return Case("back with what expired", Sessions.Expiry, OtherTime, "D-05", edit =>
             edit.Move(edit.Callback("alice", "OnConnectionStateChanged", 4), 28000));
+    }
+
+    private static IEnumerable<TestCaseData> OfFiles()
+    {
+        yield return Case("an upload cut off", Sessions.Files, ToldOtherwise, "M-01", edit =>
+            Edit.Code(
+                edit.Callback("alice", "OnFileMediaUploadResult"), 6,
+                "UPLOAD_MEDIA_ERR_INTERRUPTED"));
+        yield return Case("a file forgotten", Sessions.Files, ToldOtherwise, "M-02", edit =>
+            Edit.Code(
+                edit.Callback("bob", "OnMediaDownloadToFileResult"), 4,
+                "DOWNLOAD_MEDIA_ERR_NOT_EXIST"));
+        yield return Case("a file message twice", Sessions.Files, OnlyRecorded, "E-01", edit =>
+        {
+            JsonObject told = edit.Callback("bob", "OnFileMessageReceivedFromPeer");
+            edit.Copy(told, Edit.Time(told) + 5);
+        });
+        yield return Case("cancelled in silence", Sessions.Files, OnlySimulated, "M-11", edit =>
+            edit.Remove(edit.Callback("alice", "OnMediaCancelResult")));
     }
 
     [TestCaseSource(nameof(Deviations))]

@@ -132,10 +132,43 @@ internal static class Sessions
         until: 60s
         """;
 
+    public const string Files =
+        """
+        users: [alice, bob, xavier]
+        steps:
+          - add-file: { path: /plan.pdf, bytes: 2097152 }
+          - add-file: { path: /cat.png, image: png, width: 30, height: 20, bytes: 5000 }
+          - add-file: { path: /film, bytes: 8388608 }
+          - login: alice
+          - login: bob
+          - login: xavier
+          - { at: 2s, upload-file: { user: alice, path: /plan.pdf, as: plan } }
+          - { at: 3s, send-file: { user: alice, to: bob, media: plan, text: the plan } }
+          - { at: 4s, download-to-memory: { user: bob, media: plan } }
+          - { at: 5s, download-to-file: { user: bob, media: plan, path: /home/bob/plan.pdf } }
+          - { at: 6s, upload-file: { user: alice, path: /nothing } }
+          - { at: 7s, upload-image: { user: alice, path: /cat.png, as: cat } }
+          - { at: 8s, send-image: { user: alice, to: bob, media: cat, text: meow } }
+          - { at: 9s, upload-file: { user: alice, path: /film, as: film } }
+          - { at: 10.5s, cancel-upload: { user: alice, transfer: film } }
+          - { at: 11s, upload-file: { user: xavier, path: /plan.pdf, as: other } }
+          - { at: 13s, send-file: { user: xavier, to: bob, media: other, text: mine } }
+          - { at: 15s, download-to-memory: { user: bob, media: other } }
+          - at: 17s
+            download-to-memory: { user: bob, mediaId: rtmsim-media-0000000000000777 }
+          - { at: 18s, upload-file: { user: alice, path: /film, as: slow } }
+          - { at: 18.5s, upload-file: { user: alice, path: /plan.pdf, as: quick } }
+          - { at: 19.2s, cancel-upload: { user: alice, transfer: slow } }
+          - legacy: xavier
+          - { at: 22s, send-file: { user: alice, to: xavier, media: plan, text: too new } }
+        until: 25s
+        """;
+
     public static IEnumerable<TestCaseData> All => new[]
     {
         (Chat, nameof(Chat)), (Channel, nameof(Channel)), (Crowd, nameof(Crowd)),
         (Call, nameof(Call)), (Outage, nameof(Outage)), (Expiry, nameof(Expiry)),
+        (Files, nameof(Files)),
     }.Select(each => new TestCaseData(each.Item1).SetArgDisplayNames(each.Item2));
 
     /// <summary>Plays a session and returns the file that was recorded.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -99,6 +100,23 @@ internal sealed class ContractFileTests
         Contract contract = Take(ContractFile.Parse(whole, "page"));
         Assert.That(Schema.Validate(YamlJson.Read(whole)), Is.Empty);
         Assert.That(contract.Check(GoodRun()).ToString(), Does.EndWith("all clauses hold"));
+    }
+
+    [Test]
+    public void TableOfTroubles_OnThePage_NamesEachClauseOfGoodCitizen()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "contracts.md"));
+        IEnumerable<string> named = page
+            .Substring(page.IndexOf("| trouble | clause |", StringComparison.Ordinal))
+            .Split("\n\n")[0]
+            .Split('\n')
+            .Skip(2)
+            .SelectMany(row => row.Split('|')[2].Split(';'))
+            .Select(name => name.Trim());
+
+        Assert.That(
+            named,
+            Is.EquivalentTo(Contract.Named("good-citizen").Clauses.Select(clause => clause.Name)));
     }
 
     [Test]

@@ -18,16 +18,19 @@ internal sealed class OwnCalls
     private readonly LinkFit _fit;
     private readonly Script _script;
     private readonly Tokens _tokens;
+    private readonly Transfers _transfers;
     private readonly Dictionary<(int, string), Duration> _delays = new();
     private readonly Dictionary<int, TraceEvent> _last = new();
     private readonly Dictionary<(int, string), int> _counts = new();
 
-    public OwnCalls(RecordedSession session, LinkFit fit, Script script, Tokens tokens)
+    public OwnCalls(
+        RecordedSession session, LinkFit fit, Script script, Tokens tokens, Transfers transfers)
     {
         _session = session;
         _fit = fit;
         _script = script;
         _tokens = tokens;
+        _transfers = transfers;
     }
 
     public void Write()
@@ -44,7 +47,7 @@ internal sealed class OwnCalls
             {
                 Hear(traced);
             }
-            else if (traced.Kind == TraceKind.Call && Repeatable.IsCall(traced))
+            else if (traced.Kind == TraceKind.Call && _transfers.Repeats(traced))
             {
                 Write(traced);
             }
@@ -58,9 +61,7 @@ internal sealed class OwnCalls
     private void Write(TraceEvent call)
     {
         RecordedCall recorded = new(call, _session.Users);
-        RecordedStep step = call.Name is "Login" or "RenewToken"
-            ? WithToken(recorded)
-            : CallTable.Of(recorded);
+        RecordedStep step = StepOf(recorded);
         string? when = FindCause(call);
         Prepare(call, recorded.User);
         Place(call, when, step.Before);
@@ -73,6 +74,12 @@ internal sealed class OwnCalls
                     .With("latency", Durations.Text(_fit.OneWay(call.ClientNumber))));
         }
     }
+
+    private RecordedStep StepOf(RecordedCall call) =>
+        call.Event.Name is "Login" or "RenewToken" ? WithToken(call)
+        : Transfers.Is(call.Event) ? _transfers.StepOf(call)
+        : Repeatable.IsOfMedia(call.Event) ? _transfers.Message(call, CallTable.Of(call))
+        : CallTable.Of(call);
 
     private void Place(TraceEvent call, string? when, RecordedStep? step)
     {
@@ -138,7 +145,7 @@ internal sealed class OwnCalls
     private void Prepare(TraceEvent call, RecordedUser user)
     {
         if (AnswerKind.Of(call.Name) is not { } kind || call.Name is "Leave" or "Logout"
-            || _session.ResultOf(call) is not { } result)
+            || Transfers.Is(call) || _session.ResultOf(call) is not { } result)
         {
             return;
         }

@@ -23,6 +23,9 @@ internal sealed class Script
 
     public IReadOnlyList<string> Notes => _notes;
 
+    /// <summary>How fast files pass, in bytes a second; 0 where there are none.</summary>
+    public long MediaRate { get; set; }
+
     /// <summary>How many users are there from the start.</summary>
     public int EarlyUsers { get; private set; }
 
@@ -69,6 +72,12 @@ internal sealed class Script
         text.Append("name: A tolerant replay\n");
         text.Append($"epoch: {InstantPattern.ExtendedIso.Format(trace.Epoch - Lead)}\n");
         text.Append($"network: {{ latency: {Durations.Text(latency)} }}\n");
+        if (MediaRate > 0)
+        {
+            string rate = YamlValue.Number(MediaRate);
+            text.Append($"options: {{ client: {{ mediaBytesPerSecond: {rate} }} }}\n");
+        }
+
         text.Append($"until: {Durations.Text(Lead + trace.End)}\n");
         text.Append("users:\n");
         foreach (string user in _users)
