@@ -318,6 +318,9 @@ namespace RtmRecording
         }
     }
 
+    /// <summary>A call of the SDK, which takes a number for its result or gives one.</summary>
+    internal delegate int NumberedCall(ref long requestId);
+
     /// <summary>The SDK's client, recorded. All members do what those of the SDK do.</summary>
     public sealed class RtmClient : IDisposable
     {
@@ -514,65 +517,67 @@ namespace RtmRecording
         {
             return Peers(
                 "QueryPeersOnlineStatus", typeof(QUERY_PEERS_ONLINE_STATUS_ERR), "QueryPeers",
-                peerIds, requestId, () => inner.QueryPeersOnlineStatus(peerIds, requestId));
+                peerIds, ref requestId, (ref long id) => inner.QueryPeersOnlineStatus(peerIds, id));
         }
 
         public int SubscribePeersOnlineStatus(string[] peerIds, long requestId)
         {
             return Peers(
                 "SubscribePeersOnlineStatus", typeof(PEER_SUBSCRIPTION_STATUS_ERR),
-                "SubscribePeers", peerIds, requestId,
-                () => inner.SubscribePeersOnlineStatus(peerIds, requestId));
+                "SubscribePeers", peerIds, ref requestId,
+                (ref long id) => inner.SubscribePeersOnlineStatus(peerIds, id));
         }
 
         public int UnsubscribePeersOnlineStatus(string[] peerIds, long requestId)
         {
             return Peers(
                 "UnsubscribePeersOnlineStatus", typeof(PEER_SUBSCRIPTION_STATUS_ERR),
-                "UnsubscribePeers", peerIds, requestId,
-                () => inner.UnsubscribePeersOnlineStatus(peerIds, requestId));
+                "UnsubscribePeers", peerIds, ref requestId,
+                (ref long id) => inner.UnsubscribePeersOnlineStatus(peerIds, id));
         }
 
         public int QueryPeersBySubscriptionOption(PEER_SUBSCRIPTION_OPTION option, long requestId)
         {
             return SubscribedPeers(
-                option, requestId, () => inner.QueryPeersBySubscriptionOption(option, requestId));
+                option, ref requestId,
+                (ref long id) => inner.QueryPeersBySubscriptionOption(option, id));
         }
 
         public int GetChannelMemberCount(string[] channelIds, long requestId)
         {
             return Counts(
-                channelIds, requestId, () => inner.GetChannelMemberCount(channelIds, requestId));
+                channelIds, ref requestId,
+                (ref long id) => inner.GetChannelMemberCount(channelIds, id));
         }
 
         public int DeleteLocalUserAttributesByKeys(string[] attributeKeys, long requestId)
         {
             return Own(
                 "DeleteLocalUserAttributesByKeys", "DeleteUserAttributes",
-                Keys(attributeKeys), requestId,
-                () => inner.DeleteLocalUserAttributesByKeys(attributeKeys, requestId));
+                Keys(attributeKeys), ref requestId,
+                (ref long id) => inner.DeleteLocalUserAttributesByKeys(attributeKeys, id));
         }
 
         public int ClearLocalUserAttributes(long requestId)
         {
             return Own(
-                "ClearLocalUserAttributes", "ClearUserAttributes", NewArgs(), requestId,
-                () => inner.ClearLocalUserAttributes(requestId));
+                "ClearLocalUserAttributes", "ClearUserAttributes", NewArgs(), ref requestId,
+                (ref long id) => inner.ClearLocalUserAttributes(id));
         }
 
         public int GetUserAttributes(string userId, long requestId)
         {
             return Own(
                 "GetUserAttributes", "GetUserAttributes", NewArgs().Text("user", userId),
-                requestId, () => inner.GetUserAttributes(userId, requestId));
+                ref requestId, (ref long id) => inner.GetUserAttributes(userId, id));
         }
 
         public int GetUserAttributesByKeys(string userId, string[] attributeKeys, long requestId)
         {
             return Own(
                 "GetUserAttributesByKeys", "GetUserAttributes",
-                NewArgs().Text("user", userId).Texts("keys", attributeKeys), requestId,
-                () => inner.GetUserAttributesByKeys(userId, attributeKeys, requestId));
+                NewArgs().Text("user", userId).Texts("keys", attributeKeys), ref requestId,
+                (ref long id) => inner.GetUserAttributesByKeys(userId, attributeKeys, id));
         }
 
         public int SetChannelAttributes(
@@ -581,8 +586,8 @@ namespace RtmRecording
         {
             return OfChannel(
                 "SetChannelAttributes", "SetChannelAttributes", channelId,
-                Written(channelId, attributes, options), requestId,
-                () => inner.SetChannelAttributes(channelId, attributes, options, requestId));
+                Written(channelId, attributes, options), ref requestId,
+                (ref long id) => inner.SetChannelAttributes(channelId, attributes, options, id));
         }
 
         public int DeleteChannelAttributesByKeys(
@@ -591,9 +596,10 @@ namespace RtmRecording
         {
             return OfChannel(
                 "DeleteChannelAttributesByKeys", "DeleteChannelAttributes", channelId,
-                Deleted(channelId, attributeKeys, enableNotificationToChannelMembers), requestId,
-                () => inner.DeleteChannelAttributesByKeys(
-                    channelId, attributeKeys, enableNotificationToChannelMembers, requestId));
+                Deleted(channelId, attributeKeys, enableNotificationToChannelMembers),
+                ref requestId,
+                (ref long id) => inner.DeleteChannelAttributesByKeys(
+                    channelId, attributeKeys, enableNotificationToChannelMembers, id));
         }
 
         public int ClearChannelAttributes(
@@ -603,17 +609,17 @@ namespace RtmRecording
                 "ClearChannelAttributes", "ClearChannelAttributes", channelId,
                 NewArgs().Text("channel", channelId)
                     .Flag("notify", enableNotificationToChannelMembers),
-                requestId,
-                () => inner.ClearChannelAttributes(
-                    channelId, enableNotificationToChannelMembers, requestId));
+                ref requestId,
+                (ref long id) => inner.ClearChannelAttributes(
+                    channelId, enableNotificationToChannelMembers, id));
         }
 
         public int GetChannelAttributes(string channelId, long requestId)
         {
             return OfChannel(
                 "GetChannelAttributes", "GetChannelAttributes", channelId,
-                NewArgs().Text("channel", channelId), requestId,
-                () => inner.GetChannelAttributes(channelId, requestId));
+                NewArgs().Text("channel", channelId), ref requestId,
+                (ref long id) => inner.GetChannelAttributes(channelId, id));
         }
 
         public int GetChannelAttributesByKeys(
@@ -621,167 +627,146 @@ namespace RtmRecording
         {
             return OfChannel(
                 "GetChannelAttributesByKeys", "GetChannelAttributes", channelId,
-                NewArgs().Text("channel", channelId).Texts("keys", attributeKeys), requestId,
-                () => inner.GetChannelAttributesByKeys(channelId, attributeKeys, requestId));
+                NewArgs().Text("channel", channelId).Texts("keys", attributeKeys), ref requestId,
+                (ref long id) => inner.GetChannelAttributesByKeys(channelId, attributeKeys, id));
         }
 #endif
 
 #if RTM_IDS_BY_REF
         public int QueryPeersOnlineStatus(string[] peerIds, ref long requestId)
         {
-            long id = requestId;
-            int code = Peers(
+            return Peers(
                 "QueryPeersOnlineStatus", typeof(QUERY_PEERS_ONLINE_STATUS_ERR), "QueryPeers",
-                peerIds, id, () => inner.QueryPeersOnlineStatus(peerIds, ref id));
-            return Assign(ref requestId, id, code);
+                peerIds, ref requestId,
+                (ref long id) => inner.QueryPeersOnlineStatus(peerIds, ref id));
         }
 
         public int SubscribePeersOnlineStatus(string[] peerIds, ref long requestId)
         {
-            long id = requestId;
-            int code = Peers(
+            return Peers(
                 "SubscribePeersOnlineStatus", typeof(PEER_SUBSCRIPTION_STATUS_ERR),
-                "SubscribePeers", peerIds, id,
-                () => inner.SubscribePeersOnlineStatus(peerIds, ref id));
-            return Assign(ref requestId, id, code);
+                "SubscribePeers", peerIds, ref requestId,
+                (ref long id) => inner.SubscribePeersOnlineStatus(peerIds, ref id));
         }
 
         public int UnsubscribePeersOnlineStatus(string[] peerIds, ref long requestId)
         {
-            long id = requestId;
-            int code = Peers(
+            return Peers(
                 "UnsubscribePeersOnlineStatus", typeof(PEER_SUBSCRIPTION_STATUS_ERR),
-                "UnsubscribePeers", peerIds, id,
-                () => inner.UnsubscribePeersOnlineStatus(peerIds, ref id));
-            return Assign(ref requestId, id, code);
+                "UnsubscribePeers", peerIds, ref requestId,
+                (ref long id) => inner.UnsubscribePeersOnlineStatus(peerIds, ref id));
         }
 
         public int QueryPeersBySubscriptionOption(
             PEER_SUBSCRIPTION_OPTION option, ref long requestId)
         {
-            long id = requestId;
-            int code = SubscribedPeers(
-                option, id, () => inner.QueryPeersBySubscriptionOption(option, ref id));
-            return Assign(ref requestId, id, code);
+            return SubscribedPeers(
+                option, ref requestId,
+                (ref long id) => inner.QueryPeersBySubscriptionOption(option, ref id));
         }
 
         public int GetChannelMemberCount(string[] channelIds, ref long requestId)
         {
-            long id = requestId;
-            int code = Counts(
-                channelIds, id, () => inner.GetChannelMemberCount(channelIds, ref id));
-            return Assign(ref requestId, id, code);
+            return Counts(
+                channelIds, ref requestId,
+                (ref long id) => inner.GetChannelMemberCount(channelIds, ref id));
         }
 
         public int SetLocalUserAttributes(
             RtmAttribute[] attributes, int numberOfAttributes, ref long requestId)
         {
-            long id = requestId;
-            int code = Own(
+            return Own(
                 "SetLocalUserAttributes", "SetUserAttributes",
-                Written(attributes, numberOfAttributes), id,
-                () => inner.SetLocalUserAttributes(attributes, numberOfAttributes, ref id));
-            return Assign(ref requestId, id, code);
+                Written(attributes, numberOfAttributes), ref requestId,
+                (ref long id) => inner.SetLocalUserAttributes(
+                    attributes, numberOfAttributes, ref id));
         }
 
         public int AddOrUpdateLocalUserAttributes(
             RtmAttribute[] attributes, int numberOfAttributes, ref long requestId)
         {
-            long id = requestId;
-            int code = Own(
+            return Own(
                 "AddOrUpdateLocalUserAttributes", "AddOrUpdateUserAttributes",
-                Written(attributes, numberOfAttributes), id,
-                () => inner.AddOrUpdateLocalUserAttributes(
+                Written(attributes, numberOfAttributes), ref requestId,
+                (ref long id) => inner.AddOrUpdateLocalUserAttributes(
                     attributes, numberOfAttributes, ref id));
-            return Assign(ref requestId, id, code);
         }
 
         public int DeleteLocalUserAttributesByKeys(string[] attributeKeys, ref long requestId)
         {
-            long id = requestId;
-            int code = Own(
+            return Own(
                 "DeleteLocalUserAttributesByKeys", "DeleteUserAttributes",
-                Keys(attributeKeys), id,
-                () => inner.DeleteLocalUserAttributesByKeys(attributeKeys, ref id));
-            return Assign(ref requestId, id, code);
+                Keys(attributeKeys), ref requestId,
+                (ref long id) => inner.DeleteLocalUserAttributesByKeys(attributeKeys, ref id));
         }
 
         public int GetUserAttributes(string userId, ref long requestId)
         {
-            long id = requestId;
-            int code = Own(
-                "GetUserAttributes", "GetUserAttributes", NewArgs().Text("user", userId), id,
-                () => inner.GetUserAttributes(userId, ref id));
-            return Assign(ref requestId, id, code);
+            return Own(
+                "GetUserAttributes", "GetUserAttributes", NewArgs().Text("user", userId),
+                ref requestId,
+                (ref long id) => inner.GetUserAttributes(userId, ref id));
         }
 
         public int GetUserAttributesByKeys(
             string userId, string[] attributeKeys, ref long requestId)
         {
-            long id = requestId;
-            int code = Own(
+            return Own(
                 "GetUserAttributesByKeys", "GetUserAttributes",
-                NewArgs().Text("user", userId).Texts("keys", attributeKeys), id,
-                () => inner.GetUserAttributesByKeys(userId, attributeKeys, ref id));
-            return Assign(ref requestId, id, code);
+                NewArgs().Text("user", userId).Texts("keys", attributeKeys), ref requestId,
+                (ref long id) => inner.GetUserAttributesByKeys(userId, attributeKeys, ref id));
         }
 
         public int SetChannelAttributes(
             string channelId, RtmChannelAttribute[] attributes, ChannelAttributeOptions options,
             ref long requestId)
         {
-            long id = requestId;
-            int code = OfChannel(
+            return OfChannel(
                 "SetChannelAttributes", "SetChannelAttributes", channelId,
-                Written(channelId, attributes, options), id,
-                () => inner.SetChannelAttributes(channelId, attributes, options, ref id));
-            return Assign(ref requestId, id, code);
+                Written(channelId, attributes, options), ref requestId,
+                (ref long id) => inner.SetChannelAttributes(
+                    channelId, attributes, options, ref id));
         }
 
         public int AddOrUpdateChannelAttributes(
             string channelId, RtmChannelAttribute[] attributes, ChannelAttributeOptions options,
             ref long requestId)
         {
-            long id = requestId;
-            int code = OfChannel(
+            return OfChannel(
                 "AddOrUpdateChannelAttributes", "AddOrUpdateChannelAttributes", channelId,
-                Written(channelId, attributes, options), id,
-                () => inner.AddOrUpdateChannelAttributes(channelId, attributes, options, ref id));
-            return Assign(ref requestId, id, code);
+                Written(channelId, attributes, options), ref requestId,
+                (ref long id) => inner.AddOrUpdateChannelAttributes(
+                    channelId, attributes, options, ref id));
         }
 
         public int DeleteChannelAttributesByKeys(
             string channelId, string[] attributeKeys, bool enableNotificationToChannelMembers,
             ref long requestId)
         {
-            long id = requestId;
-            int code = OfChannel(
+            return OfChannel(
                 "DeleteChannelAttributesByKeys", "DeleteChannelAttributes", channelId,
-                Deleted(channelId, attributeKeys, enableNotificationToChannelMembers), id,
-                () => inner.DeleteChannelAttributesByKeys(
+                Deleted(channelId, attributeKeys, enableNotificationToChannelMembers),
+                ref requestId,
+                (ref long id) => inner.DeleteChannelAttributesByKeys(
                     channelId, attributeKeys, enableNotificationToChannelMembers, ref id));
-            return Assign(ref requestId, id, code);
         }
 
         public int GetChannelAttributes(string channelId, ref long requestId)
         {
-            long id = requestId;
-            int code = OfChannel(
+            return OfChannel(
                 "GetChannelAttributes", "GetChannelAttributes", channelId,
-                NewArgs().Text("channel", channelId), id,
-                () => inner.GetChannelAttributes(channelId, ref id));
-            return Assign(ref requestId, id, code);
+                NewArgs().Text("channel", channelId), ref requestId,
+                (ref long id) => inner.GetChannelAttributes(channelId, ref id));
         }
 
         public int GetChannelAttributesByKeys(
             string channelId, string[] attributeKeys, ref long requestId)
         {
-            long id = requestId;
-            int code = OfChannel(
+            return OfChannel(
                 "GetChannelAttributesByKeys", "GetChannelAttributes", channelId,
-                NewArgs().Text("channel", channelId).Texts("keys", attributeKeys), id,
-                () => inner.GetChannelAttributesByKeys(channelId, attributeKeys, ref id));
-            return Assign(ref requestId, id, code);
+                NewArgs().Text("channel", channelId).Texts("keys", attributeKeys), ref requestId,
+                (ref long id) => inner.GetChannelAttributesByKeys(
+                    channelId, attributeKeys, ref id));
         }
 #endif
 
@@ -799,15 +784,15 @@ namespace RtmRecording
         public int CancelMediaUpload(long requestId)
         {
             return Cancel(
-                "CancelMediaUpload", "CancelUpload", requestId,
-                () => inner.CancelMediaUpload(requestId));
+                "CancelMediaUpload", "CancelUpload", ref requestId,
+                (ref long id) => inner.CancelMediaUpload(id));
         }
 
         public int CancelMediaDownload(long requestId)
         {
             return Cancel(
-                "CancelMediaDownload", "CancelDownload", requestId,
-                () => inner.CancelMediaDownload(requestId));
+                "CancelMediaDownload", "CancelDownload", ref requestId,
+                (ref long id) => inner.CancelMediaDownload(id));
         }
 #endif
 
@@ -816,91 +801,64 @@ namespace RtmRecording
         public int CreateFileMessageByUploading(string filePath, long requestId)
         {
             return Upload(
-                "CreateFileMessageByUploading", "UploadFile", filePath, requestId,
-                () => inner.CreateFileMessageByUploading(filePath, requestId));
+                "CreateFileMessageByUploading", "UploadFile", filePath, ref requestId,
+                (ref long id) => inner.CreateFileMessageByUploading(filePath, id));
         }
 #endif
 
         public int CreateImageMessageByUploading(string filePath, long requestId)
         {
             return Upload(
-                "CreateImageMessageByUploading", "UploadImage", filePath, requestId,
-                () => inner.CreateImageMessageByUploading(filePath, requestId));
+                "CreateImageMessageByUploading", "UploadImage", filePath, ref requestId,
+                (ref long id) => inner.CreateImageMessageByUploading(filePath, id));
         }
 
         public int DownloadMediaToFile(string mediaId, string filePath, long requestId)
         {
             return Download(
-                "DownloadMediaToFile", "DownloadToFile", mediaId, filePath, requestId,
-                () => inner.DownloadMediaToFile(mediaId, filePath, requestId));
+                "DownloadMediaToFile", "DownloadToFile", mediaId, filePath, ref requestId,
+                (ref long id) => inner.DownloadMediaToFile(mediaId, filePath, id));
         }
 
         public int DownloadMediaToMemory(string mediaId, long requestId)
         {
             return Download(
-                "DownloadMediaToMemory", "DownloadToMemory", mediaId, null, requestId,
-                () => inner.DownloadMediaToMemory(mediaId, requestId));
+                "DownloadMediaToMemory", "DownloadToMemory", mediaId, null, ref requestId,
+                (ref long id) => inner.DownloadMediaToMemory(mediaId, id));
         }
 #endif
 
 #if RTM_HAS_MEDIA && (RTM_IDS_BY_REF || RTM_SDK_1_4_8)
         public int CreateFileMessageByUploading(string filePath, ref long requestId)
         {
-            long id = requestId;
-            int code = Upload(
-                "CreateFileMessageByUploading", "UploadFile", filePath, id,
-                () => inner.CreateFileMessageByUploading(filePath, ref id));
-            return Assign(ref requestId, id, code);
+            return Upload(
+                "CreateFileMessageByUploading", "UploadFile", filePath, ref requestId,
+                (ref long id) => inner.CreateFileMessageByUploading(filePath, ref id));
         }
 #endif
 
 #if RTM_HAS_MEDIA && RTM_IDS_BY_REF
         public int CreateImageMessageByUploading(string filePath, ref long requestId)
         {
-            long id = requestId;
-            int code = Upload(
-                "CreateImageMessageByUploading", "UploadImage", filePath, id,
-                () => inner.CreateImageMessageByUploading(filePath, ref id));
-            return Assign(ref requestId, id, code);
+            return Upload(
+                "CreateImageMessageByUploading", "UploadImage", filePath, ref requestId,
+                (ref long id) => inner.CreateImageMessageByUploading(filePath, ref id));
         }
 
         public int DownloadMediaToFile(string mediaId, string filePath, ref long requestId)
         {
-            long id = requestId;
-            int code = Download(
-                "DownloadMediaToFile", "DownloadToFile", mediaId, filePath, id,
-                () => inner.DownloadMediaToFile(mediaId, filePath, ref id));
-            return Assign(ref requestId, id, code);
+            return Download(
+                "DownloadMediaToFile", "DownloadToFile", mediaId, filePath, ref requestId,
+                (ref long id) => inner.DownloadMediaToFile(mediaId, filePath, ref id));
         }
 
         public int DownloadMediaToMemory(string mediaId, ref long requestId)
         {
-            long id = requestId;
-            int code = Download(
-                "DownloadMediaToMemory", "DownloadToMemory", mediaId, null, id,
-                () => inner.DownloadMediaToMemory(mediaId, ref id));
-            return Assign(ref requestId, id, code);
+            return Download(
+                "DownloadMediaToMemory", "DownloadToMemory", mediaId, null, ref requestId,
+                (ref long id) => inner.DownloadMediaToMemory(mediaId, ref id));
         }
 #endif
-
-        internal void Forget(RtmChannel channel)
-        {
-            lock (channels)
-            {
-                channels.Remove(channel);
-            }
-        }
-
-        private int Assign(ref long requestId, long id, int code)
-        {
-            if (log != null && code == 0)
-            {
-                log.Requests.Renumber(requestId, id);
-            }
-
-            requestId = id;
-            return code;
-        }
 
         private Arguments NewArgs()
         {
@@ -945,55 +903,60 @@ namespace RtmRecording
         }
 
         private int Peers(
-            string name, Type codes, string operation, string[] peerIds, long id, Func<int> body)
+            string name, Type codes, string operation, string[] peerIds, ref long id,
+            NumberedCall call)
         {
-            return log == null ? body() : log.Ask(
-                name, codes, operation, NewArgs().Texts("peerIds", peerIds), id, null, body);
+            return log == null ? call(ref id) : log.Ask(
+                name, codes, operation, NewArgs().Texts("peerIds", peerIds), ref id, null, call);
         }
 
-        private int SubscribedPeers(PEER_SUBSCRIPTION_OPTION option, long id, Func<int> body)
+        private int SubscribedPeers(PEER_SUBSCRIPTION_OPTION option, ref long id, NumberedCall call)
         {
-            return log == null ? body() : log.Ask(
+            return log == null ? call(ref id) : log.Ask(
                 "QueryPeersBySubscriptionOption", typeof(QUERY_PEERS_BY_SUBSCRIPTION_OPTION_ERR),
-                "ListSubscribedPeers", NewArgs().Number("option", (long)option), id, null, body);
+                "ListSubscribedPeers", NewArgs().Number("option", (long)option), ref id, null,
+                call);
         }
 
-        private int Counts(string[] channelIds, long id, Func<int> body)
+        private int Counts(string[] channelIds, ref long id, NumberedCall call)
         {
-            return log == null ? body() : log.Ask(
+            return log == null ? call(ref id) : log.Ask(
                 "GetChannelMemberCount", typeof(GET_CHANNEL_MEMBER_COUNT_ERR_CODE),
-                "GetMemberCount", NewArgs().Texts("channelIds", channelIds), id, null, body);
+                "GetMemberCount", NewArgs().Texts("channelIds", channelIds), ref id, null, call);
         }
 
-        private int Own(string name, string operation, Arguments arguments, long id, Func<int> body)
+        private int Own(
+            string name, string operation, Arguments arguments, ref long id, NumberedCall call)
         {
-            return log == null ? body() : log.Ask(
-                name, typeof(ATTRIBUTE_OPERATION_ERR), operation, arguments, id, null, body);
+            return log == null ? call(ref id) : log.Ask(
+                name, typeof(ATTRIBUTE_OPERATION_ERR), operation, arguments, ref id, null, call);
         }
 
         private int OfChannel(
-            string name, string operation, string channelId, Arguments arguments, long id,
-            Func<int> body)
+            string name, string operation, string channelId, Arguments arguments, ref long id,
+            NumberedCall call)
         {
-            return log == null ? body() : log.Ask(
-                name, typeof(ATTRIBUTE_OPERATION_ERR), operation, arguments, id,
-                NewArgs().Text("channel", channelId), body);
+            return log == null ? call(ref id) : log.Ask(
+                name, typeof(ATTRIBUTE_OPERATION_ERR), operation, arguments, ref id,
+                NewArgs().Text("channel", channelId), call);
         }
 
 #if RTM_HAS_MEDIA
-        private int Upload(string name, string operation, string path, long id, Func<int> body)
+        private int Upload(
+            string name, string operation, string path, ref long id, NumberedCall call)
         {
-            return log == null ? body() : log.Ask(
+            return log == null ? call(ref id) : log.Ask(
                 name, typeof(UPLOAD_MEDIA_ERR_CODE), operation, NewArgs().Text("filePath", path),
-                id, null, body);
+                ref id, null, call);
         }
 
         private int Download(
-            string name, string operation, string mediaId, string path, long id, Func<int> body)
+            string name, string operation, string mediaId, string path, ref long id,
+            NumberedCall call)
         {
             if (log == null)
             {
-                return body();
+                return call(ref id);
             }
 
             Arguments arguments = NewArgs().Text("mediaId", mediaId);
@@ -1005,14 +968,14 @@ namespace RtmRecording
             }
 
             return log.Ask(
-                name, typeof(DOWNLOAD_MEDIA_ERR_CODE), operation, arguments, id, again, body);
+                name, typeof(DOWNLOAD_MEDIA_ERR_CODE), operation, arguments, ref id, again, call);
         }
 
-        private int Cancel(string name, string operation, long id, Func<int> body)
+        private int Cancel(string name, string operation, ref long id, NumberedCall call)
         {
-            return log == null ? body() : log.Ask(
+            return log == null ? call(ref id) : log.Ask(
                 name, typeof(CANCEL_MEDIA_ERR_CODE), operation,
-                NewArgs().Number("requestId", id), id, null, body);
+                NewArgs().Number("requestId", id), ref id, null, call);
         }
 #endif
 
@@ -1025,6 +988,7 @@ namespace RtmRecording
 
             lock (channels)
             {
+                channels.RemoveAll(each => each.IsDisposed);
                 RtmChannel known = channels.Find(each => ReferenceEquals(each.Inner, made));
                 if (known == null)
                 {
@@ -1057,7 +1021,6 @@ namespace RtmRecording
     {
         private readonly ClientLog log;
         private readonly string id;
-        private bool isDisposed;
 
         internal RtmChannel(ClientLog log, agora_rtm.RtmChannel inner, string id)
         {
@@ -1067,6 +1030,8 @@ namespace RtmRecording
         }
 
         internal agora_rtm.RtmChannel Inner { get; private set; }
+
+        internal bool IsDisposed { get; private set; }
 
         /// <summary>The SDK's own object.</summary>
         public static implicit operator agora_rtm.RtmChannel(RtmChannel channel)
@@ -1111,13 +1076,14 @@ namespace RtmRecording
 
         public void Dispose()
         {
-            if (log == null || isDisposed || log.IsDisposed)
+            bool isRecorded = log != null && !IsDisposed && !log.IsDisposed;
+            IsDisposed = true;
+            if (!isRecorded)
             {
                 Inner.Dispose();
                 return;
             }
 
-            isDisposed = true;
             log.WriteCall("RtmChannel.Dispose", log.Args().Text("channel", id));
             log.Guard("RtmChannel.Dispose", () => { Inner.Dispose(); return 0; });
             log.WriteReturn("RtmChannel.Dispose", null);
@@ -1137,7 +1103,7 @@ namespace RtmRecording
             }
 
             Arguments arguments = log.Args().Text("channel", id);
-            if (message != null && !isDisposed && !log.IsDisposed)
+            if (message != null && !IsDisposed && !log.IsDisposed)
             {
                 arguments.Number("messageId", message.GetMessageId()).Message(message);
             }
@@ -1361,21 +1327,20 @@ namespace RtmRecording
 
         /// <summary>A call whose result has a number, and less in it than was asked.</summary>
         public int Ask(
-            string name, Type codes, string operation, Arguments arguments, long id,
-            Arguments again, Func<int> body)
+            string name, Type codes, string operation, Arguments arguments, ref long id,
+            Arguments again, NumberedCall body)
         {
             Request request = new Request(operation, id, again);
-            return Call(name, codes, operation, arguments, () =>
+            long number = id;
+            int returned = Call(name, codes, operation, arguments, () =>
             {
                 Requests.Add(request);
-                int code = body();
-                if (code != 0)
-                {
-                    Requests.Remove(request);
-                }
-
+                int code = body(ref number);
+                Requests.Answer(request, number, code);
                 return code;
             });
+            id = number;
+            return returned;
         }
 
         /// <summary>Something arrived for a handler of the app, which it may not have.</summary>
@@ -1422,22 +1387,17 @@ namespace RtmRecording
             }
         }
 
-        public void Remove(Request request)
+        /// <summary>
+        /// The SDK has taken a request, perhaps with a number of its own, or has not.
+        /// </summary>
+        public void Answer(Request request, long number, int code)
         {
             lock (open)
             {
-                open.Remove(request);
-            }
-        }
-
-        public void Renumber(long id, long newId)
-        {
-            lock (open)
-            {
-                Request last = open.FindLast(each => each.Id == id);
-                if (last != null)
+                request.Id = number;
+                if (code != 0)
                 {
-                    last.Id = newId;
+                    open.Remove(request);
                 }
             }
         }

@@ -1,7 +1,5 @@
-using System.Text;
-using RtmSim.Kernel;
+using System.Collections.Generic;
 using RtmSim.Scenarios.Reading;
-using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios;
 
@@ -12,11 +10,9 @@ public static class ScenarioLoader
     /// <param name="path">The file; messages name it so.</param>
     public static ScenarioLoad Load(string path)
     {
-        Preconditions.NotNull(path, nameof(path));
-        byte[]? content = FileContent.Read(path, out ScenarioProblem? problem);
-        return content is null
-            ? new ScenarioLoad(path, null, new[] { problem! })
-            : Load(path, content);
+        Scenario? scenario = FileReader.Source.Load(
+            path, out IReadOnlyList<ScenarioProblem> problems);
+        return new ScenarioLoad(path, scenario, problems);
     }
 
     /// <summary>Reads a scenario from text.</summary>
@@ -24,25 +20,15 @@ public static class ScenarioLoader
     /// <param name="name">What messages call it.</param>
     public static ScenarioLoad Parse(string text, string name)
     {
-        Preconditions.NotNull(text, nameof(text));
-        Preconditions.NotNull(name, nameof(name));
-        return Load(name, Encoding.UTF8.GetBytes(text));
+        Scenario? scenario = FileReader.Source.Parse(
+            text, name, out IReadOnlyList<ScenarioProblem> problems);
+        return new ScenarioLoad(name, scenario, problems);
     }
 
     internal static ScenarioLoad Load(string file, byte[] content)
     {
-        Problems problems = new(file);
-        Scenario? scenario = null;
-        try
-        {
-            YamlNode? root = YamlReader.Read(SourceText.Decode(content));
-            scenario = FileReader.Read(root, file, problems);
-        }
-        catch (YamlFault fault)
-        {
-            problems.Add(fault.Position, fault.Message);
-        }
-
-        return new ScenarioLoad(file, problems.Count == 0 ? scenario : null, problems.InOrder());
+        Scenario? scenario = FileReader.Source.Read(
+            file, content, out IReadOnlyList<ScenarioProblem> problems);
+        return new ScenarioLoad(file, scenario, problems);
     }
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NUnit.Framework;
 using RtmSim.Cli.Tests.Support;
@@ -136,6 +138,35 @@ internal sealed class CheckTests
         JsonElement violation = last.GetProperty("violations")[0];
         Assert.That(violation.GetProperty("t_ms").GetDecimal(), Is.EqualTo(249));
         Assert.That(violation.GetProperty("events")[0].GetInt32(), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Recording_ThatPasses_DoesNotPassWhatItCannotShow()
+    {
+        string trace = _tool.PathOf("traces/a.jsonl");
+        string junit = _tool.PathOf("out.xml");
+        File.WriteAllText(trace, Regex.Replace(
+            File.ReadAllText(trace), "\\A.*", """
+                {"format":"rtmsim-trace","version":1,"source":"sdk","epoch":"2021-01-01T00:00:00Z"}
+                """));
+
+        int code = _tool.Run("check", "platform", "--trace", trace, "--junit", junit);
+
+        Assert.That(code, Is.EqualTo(ExitCodes.Passed));
+        Assert.That(_tool.Out, Does.StartWith("passed  @/traces/a.jsonl  platform  9 events\n"
+            + "  not judged, as only the simulator tells what they need: "));
+        XElement suite = XDocument.Load(junit).Root!.Element("testsuite")!;
+        string[] skipped = suite.Elements("testcase")
+            .Where(each => each.Element("skipped") is not null)
+            .Select(each => each.Attribute("name")!.Value)
+            .ToArray();
+        Assert.That(skipped, Has.Member("rate limits are exact"));
+        Assert.That(
+            suite.Attribute("skipped")!.Value,
+            Is.EqualTo(skipped.Length.ToString(CultureInfo.InvariantCulture)));
+        Assert.That(_tool.Out, Does.Contain(string.Join(", ", skipped)));
+        int judged = suite.Elements("testcase").Count() - skipped.Length;
+        Assert.That(_tool.Out, Does.EndWith($" passed; {judged} clauses looked at\n"));
     }
 
     [Test]

@@ -46,7 +46,7 @@ internal sealed class ShippedSessionsTests
         Assert.That(recorded.Source, Is.EqualTo(TraceSource.Sdk));
         Assert.That(recorded.IsUnfinished, Is.False);
         Assert.That(ObservedLines.Of(recorded), Is.EqualTo(ObservedLines.Of(plain.Trace)));
-        if (!plain.Trace.Any(InjectsAnswers))
+        if (!InjectedAnswers.AreIn(plain.Trace))
         {
             Assert.That(
                 Contract.Named("platform").Check(recorded).Violations
@@ -67,10 +67,6 @@ internal sealed class ShippedSessionsTests
         RtmRecorder.Current = null;
         UnityFace.Instance.Actors = _actors;
     }
-
-    /// <summary>The real service has no such answers, which no recording could tell of.</summary>
-    private static bool InjectsAnswers(TraceEvent traced) => traced.Kind == TraceKind.Control
-        && traced.Name is "service.fail next" or "service.lose next" or "service.slow answers";
 
     private static Scenario Load(ScenarioFile file) => ScenarioLoader.Load(file.Path).Scenario!;
 }

@@ -10,7 +10,8 @@ internal static class MalformedTexts
     public static IEnumerable<(string Name, string Yaml)> All =>
         Yaml.Concat(TopKeys).Concat(Steps).Concat(Expectations);
 
-    private static IEnumerable<(string Name, string Yaml)> Yaml => new[]
+    /// <summary>Mistakes that do not depend on what kind of file it is.</summary>
+    public static IEnumerable<(string Name, string Yaml)> Yaml => new[]
     {
         ("empty file", ""),
         ("only a comment", "# nothing\n"),

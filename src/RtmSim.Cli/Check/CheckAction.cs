@@ -83,7 +83,10 @@ internal sealed class CheckAction
         {
             ContractResult result = contract.Check(trace, _request.Users);
             _rows.AddRange(contract.Clauses.Select(
-                clause => new CheckRow(contract, clause, path, result.Of(clause))));
+                clause => new CheckRow(contract, clause, path, result.Of(clause))
+                {
+                    IsSkipped = result.Skipped.Contains(clause),
+                }));
             _checks++;
             _broken += result.Holds ? 0 : 1;
             Show(result, path);
@@ -100,12 +103,14 @@ internal sealed class CheckAction
             if (!_request.IsQuiet)
             {
                 _screen.Line("green", Verdicts.Passed, rest);
+                ShowSkipped(result);
             }
 
             return;
         }
 
         _screen.Line("red", Verdicts.Failed, rest);
+        ShowSkipped(result);
         foreach (string line in result.Explain().SelectMany(
             each => each.TrimEnd('\n').Split('\n')))
         {
@@ -119,6 +124,16 @@ internal sealed class CheckAction
                 _screen.Line(PlacedAnnotation.Of(
                     result.Contract.File, $"{message.TrimEnd('\n')}\n  trace: {path}"));
             }
+        }
+    }
+
+    /// <summary>A recording that passes has not shown that these hold.</summary>
+    private void ShowSkipped(ContractResult result)
+    {
+        if (result.Skipped.Count > 0)
+        {
+            _screen.Line("  not judged, as only the simulator tells what they need: "
+                + string.Join(", ", result.Skipped.Select(clause => clause.Name)));
         }
     }
 
@@ -144,7 +159,7 @@ internal sealed class CheckAction
         _screen.Line(string.Create(
             CultureInfo.InvariantCulture,
             $"{_checks - _broken} of {_checks} checks passed{others}; ")
-            + Number("{0} clauses looked at", _rows.Count));
+            + Number("{0} clauses looked at", _rows.Count(row => !row.IsSkipped)));
     }
 
     private void WriteReports()

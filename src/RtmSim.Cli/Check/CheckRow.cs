@@ -15,12 +15,22 @@ internal sealed record CheckRow(
     Contract Contract, ContractClause Clause, string Trace,
     IReadOnlyList<ContractViolation> Violations)
 {
-    private string Verdict => Violations.Count == 0 ? Verdicts.Passed : Verdicts.Failed;
+    private const string WhySkipped =
+        "it needs what only the simulator tells; the trace is a recording of the SDK";
+
+    /// <summary>Whether the clause could not be judged by this trace.</summary>
+    public bool IsSkipped { get; init; }
+
+    private string Verdict => IsSkipped ? Verdicts.Skipped
+        : Violations.Count == 0 ? Verdicts.Passed
+        : Verdicts.Failed;
 
     /// <summary>As reports of all verbs have it: the clause under contract and trace.</summary>
     public ResultCase ToCase() => new(
         $"{Contract.Name}.{Trace.Replace('/', '.')}", Clause.Name, Verdict, 0,
-        ContractResult.Explain(Violations) is { } message ? [message] : []);
+        IsSkipped ? [WhySkipped]
+            : ContractResult.Explain(Violations) is { } message ? [message]
+            : []);
 
     /// <summary>Writes the members of its JSON object.</summary>
     public void WriteMembers(Utf8JsonWriter json)

@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using RtmSim.Scenarios.Exploring.Campaigns;
 
 namespace RtmSim.Cli.Explore;
@@ -38,8 +37,7 @@ internal sealed class ExploreAction
 
     private CampaignReport Run()
     {
-        using PosixSignalRegistration interrupt = CloseAt(PosixSignal.SIGINT);
-        using PosixSignalRegistration stop = CloseAt(PosixSignal.SIGTERM);
+        using StopSignals signals = new(_queue.Close);
         SeedThreads threads = new(_request.Plan, _queue, _request.Jobs);
         while (!threads.Wait(StatusEvery))
         {
@@ -56,16 +54,6 @@ internal sealed class ExploreAction
         ShowSpeed(report);
         return report;
     }
-
-    /// <summary>Who is stopped still says what it has come to.</summary>
-    private PosixSignalRegistration CloseAt(PosixSignal signal) =>
-        PosixSignalRegistration.Create(
-            signal,
-            context =>
-            {
-                context.Cancel = true;
-                _queue.Close();
-            });
 
     private void ShowProgress(SeedThreads threads)
     {

@@ -28,6 +28,7 @@ internal static class JUnitFile
             xml.WriteAttributeString("tests", Number(cases.Count));
             xml.WriteAttributeString("failures", Number(Count(cases, Verdicts.Failed)));
             xml.WriteAttributeString("errors", Number(Count(cases, Verdicts.Malformed)));
+            xml.WriteAttributeString("skipped", Number(Count(cases, Verdicts.Skipped)));
             xml.WriteAttributeString("time", Seconds(cases.Sum(each => each.RealMs)));
             foreach (ResultCase each in cases)
             {
@@ -50,7 +51,7 @@ internal static class JUnitFile
         foreach (string message in result.Messages)
         {
             string clean = Clean(message);
-            xml.WriteStartElement(result.Verdict == Verdicts.Malformed ? "error" : "failure");
+            xml.WriteStartElement(ElementOf(result.Verdict));
             xml.WriteAttributeString("message", clean.Split('\n')[0]);
             xml.WriteString(clean);
             xml.WriteEndElement();
@@ -58,6 +59,13 @@ internal static class JUnitFile
 
         xml.WriteEndElement();
     }
+
+    private static string ElementOf(string verdict) => verdict switch
+    {
+        Verdicts.Malformed => "error",
+        Verdicts.Skipped => "skipped",
+        _ => "failure",
+    };
 
     /// <summary>XML has no place for most control characters, which messages may quote.</summary>
     private static string Clean(string text)

@@ -7,6 +7,6 @@ namespace RtmSim.Cli.Results;
 /// <param name="Name">Its name there.</param>
 /// <param name="Verdict">One of <see cref="Verdicts"/>.</param>
 /// <param name="RealMs">How long it took in reality.</param>
-/// <param name="Messages">Why it did not pass.</param>
+/// <param name="Messages">Why it did not pass, or was not judged.</param>
 internal sealed record ResultCase(
     string Group, string Name, string Verdict, double RealMs, IReadOnlyList<string> Messages);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
-using System.Runtime.InteropServices;
 using RtmSim.Cli.Annotations;
 using RtmSim.Cli.Results;
 using RtmSim.Cli.Watching;
@@ -68,13 +67,7 @@ internal static class RunVerb
     private static int Watch(RunRequest request, Screen screen, TextWriter errors)
     {
         using FileChanges changes = new(request.Paths);
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(
-            PosixSignal.SIGINT,
-            signal =>
-            {
-                signal.Cancel = true;
-                changes.Stop();
-            });
+        using StopSignals signals = new(changes.Stop);
         return WatchAction.Run(request, screen, errors, changes);
     }
 

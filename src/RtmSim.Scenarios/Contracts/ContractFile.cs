@@ -1,8 +1,5 @@
-using System.Text;
-using RtmSim.Kernel;
+using System.Collections.Generic;
 using RtmSim.Scenarios.Contracts.Reading;
-using RtmSim.Scenarios.Reading;
-using RtmSim.Scenarios.Yaml;
 
 namespace RtmSim.Scenarios.Contracts;
 
@@ -20,35 +17,26 @@ public static class ContractFile
     /// <param name="path">The file; messages name it so.</param>
     public static ContractLoad Read(string path)
     {
-        Preconditions.NotNull(path, nameof(path));
-        byte[]? content = FileContent.Read(path, out ScenarioProblem? problem);
-        return content is null
-            ? new ContractLoad(path, null, new[] { problem! })
-            : Read(path, content);
+        Contract? contract = ContractReader.Source.Load(
+            path, out IReadOnlyList<ScenarioProblem> problems);
+        return new ContractLoad(path, contract, problems);
     }
 
     /// <summary>Reads a contract from text. A mistake in it is an answer, too.</summary>
     /// <param name="text">The content of a file.</param>
     /// <param name="name">What messages call it.</param>
-    public static ContractLoad Parse(string text, string name) => Read(
-        Preconditions.NotNull(name, nameof(name)),
-        Encoding.UTF8.GetBytes(Preconditions.NotNull(text, nameof(text))));
+    public static ContractLoad Parse(string text, string name)
+    {
+        Contract? contract = ContractReader.Source.Parse(
+            text, name, out IReadOnlyList<ScenarioProblem> problems);
+        return new ContractLoad(name, contract, problems);
+    }
 
     internal static ContractLoad Read(string file, byte[] content)
     {
-        Problems problems = new(file);
-        Contract? contract = null;
-        try
-        {
-            YamlNode? root = YamlReader.Read(SourceText.Decode(content));
-            contract = ContractReader.Read(root, file, problems);
-        }
-        catch (YamlFault fault)
-        {
-            problems.Add(fault.Position, fault.Message);
-        }
-
-        return new ContractLoad(file, problems.Count == 0 ? contract : null, problems.InOrder());
+        Contract? contract = ContractReader.Source.Read(
+            file, content, out IReadOnlyList<ScenarioProblem> problems);
+        return new ContractLoad(file, contract, problems);
     }
 
     internal static Contract Take(ContractLoad load) => load.Contract

@@ -126,9 +126,7 @@ internal static class EventKinds
 
     private static EventPattern? CallPattern(
         ExpectationSource source, ArgumentValues values, ReadContext context) =>
-        PatternReader.Pattern(
-            values.Get(CallName), "call", FaceTable.Of(source.User).Calls,
-            values.Get(With, null), context) is { } pattern
-            ? PatternReader.Returning(pattern, values.Get(Returns, null), context)
-            : null;
+        PatternReader.Call(
+            values.Get(CallName), values.Get(With, null), values.Get(Returns, null),
+            FaceTable.Of(source.User), context);
 }

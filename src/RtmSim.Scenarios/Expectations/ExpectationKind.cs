@@ -13,4 +13,7 @@ internal delegate Expectation? BuildExpectation(
 /// <param name="Arguments">Its keys, the telling one and the common ones among them.</param>
 /// <param name="Build">Makes the expectation.</param>
 internal sealed record ExpectationKind(
-    string Name, string Summary, ArgumentSet Arguments, BuildExpectation Build);
+    string Name, string Summary, ArgumentSet Arguments, BuildExpectation Build) : IForm
+{
+    public string What => Name;
+}

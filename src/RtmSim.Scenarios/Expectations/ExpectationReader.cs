@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Nodes;
 using NodaTime;
 using RtmSim.Scenarios.Language;
@@ -16,12 +15,11 @@ internal static class ExpectationReader
     public static readonly ArgumentType<IReadOnlyList<Expectation>> Type =
         new("a list of expectations", book => Forms.ListOf(ItemSchema(book), atLeast: 1), Read);
 
+    private static readonly FormSet<ExpectationKind> Kinds =
+        new("an", "expectation", () => ExpectationVocabulary.All);
+
     /// <summary>What a schema can say about one of them.</summary>
-    public static JsonObject ItemSchema(SchemaBook book) => book.Define(
-        "expectation",
-        _ => Forms.AnyOf(ExpectationVocabulary.All
-            .Select(kind => SchemaBook.Describe(kind.Summary, kind.Arguments.Keys(book)))
-            .ToArray()));
+    public static JsonObject ItemSchema(SchemaBook book) => Kinds.Schema(book);
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<Expectation> value)
@@ -61,19 +59,9 @@ internal static class ExpectationReader
             return null;
         }
 
-        ExpectationKind[] kinds = map.Entries
-            .Select(entry => ExpectationVocabulary.Find(entry.Key.Text))
-            .OfType<ExpectationKind>()
-            .ToArray();
-        if (kinds.Length != 1)
-        {
-            Report(map, kinds, context);
-            return null;
-        }
-
-        ExpectationKind kind = kinds[0];
-        bool isWhole = kind.Arguments.Read(map, context, kind.Name, out ArgumentValues values);
-        if (kind.Arguments.Arguments.Any(key => key.IsRequired && !values.Has(key)))
+        ExpectationKind? kind = Kinds.Read(
+            map, context, out ArgumentValues values, out bool isWhole);
+        if (kind is null)
         {
             return null;
         }
@@ -86,27 +74,6 @@ internal static class ExpectationReader
 
         // One with a mistake is built for the mistakes that only then are seen.
         return isWhole ? built : null;
-    }
-
-    private static void Report(YamlMap map, ExpectationKind[] kinds, ReadContext context)
-    {
-        string[] known = ExpectationVocabulary.All.Select(kind => kind.Name).ToArray();
-        if (kinds.Length > 1)
-        {
-            string[] names = kinds.Select(kind => kind.Name).ToArray();
-            context.Report(
-                map.Position, $"{Words.List(names)} in one expectation; write one for each");
-            return;
-        }
-
-        // A key that belongs to no expectation is most likely the misspelt kind.
-        YamlEntry? stranger = map.Entries.FirstOrDefault(entry => !ExpectationVocabulary.All.Any(
-            kind => kind.Arguments.Arguments.Any(argument => argument.Name == entry.Key.Text)));
-        context.Report(
-            stranger?.Key.Position ?? map.Position,
-            stranger is null
-                ? $"an expectation needs one of {Words.List(known)}"
-                : Words.Unknown("expectation", stranger.Key.Text, known));
     }
 
     private static void Mention(ArgumentValues values, ReadContext context)

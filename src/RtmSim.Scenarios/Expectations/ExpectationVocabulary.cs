@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace RtmSim.Scenarios.Expectations;
 
@@ -20,7 +19,4 @@ internal static class ExpectationVocabulary
         AlternativeKind.Instance,
         DigestKind.Instance,
     };
-
-    public static ExpectationKind? Find(string name) =>
-        All.FirstOrDefault(kind => kind.Name == name);
 }

@@ -41,8 +41,14 @@ internal static class PatternReader
         return fields is null ? null : new EventPattern(shape!, fields);
     }
 
-    /// <summary>The call that also returns a value, if one is given.</summary>
-    public static EventPattern? Returning(
+    /// <summary>A call with values of its fields and what it returns, if that is given.</summary>
+    public static EventPattern? Call(
+        YamlNode name, YamlNode? with, YamlNode? returns, Face face, ReadContext context) =>
+        Pattern(name, "call", face.Calls, with, context) is { } call
+            ? Returning(call, returns, context)
+            : null;
+
+    private static EventPattern? Returning(
         EventPattern pattern, YamlNode? value, ReadContext context)
     {
         if (value is null)

@@ -12,6 +12,14 @@ namespace RtmSim.Scenarios.Reading;
 /// <summary>The keys at the top of a file, and the scenario they make.</summary>
 internal static class FileReader
 {
+    public static readonly SourceFile<Scenario> Source = new(
+        new SourceKind("scenario")
+        {
+            MakerOfLongTexts = "textBytes",
+            MakerOfManySteps = "repeat",
+        },
+        Read);
+
     private static readonly Argument<string> Name = new(
         "name", ArgumentTypes.Text, "what the scenario shows, in a line", isRequired: true);
 
@@ -41,7 +49,7 @@ internal static class FileReader
         Name, Rules, OptionKeys.Seed, OptionKeys.Epoch, OptionKeys.Latency, OptionKeys.Limits,
         OptionKeys.Network, OptionKeys.Options, Until, Values, Users, Groups, Steps, Expect);
 
-    public static Scenario? Read(YamlNode? root, string file, Problems problems)
+    private static Scenario? Read(YamlNode? root, string file, Problems problems)
     {
         ReadContext context = new(file, problems);
         if (root is null or YamlScalar { IsNull: true })

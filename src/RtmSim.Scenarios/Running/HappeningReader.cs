@@ -23,8 +23,7 @@ internal static class HappeningReader
     public static readonly Argument<YamlNode> State = new(
         "state", PatternTypes.State, "the state that the client has come to");
 
-    public static readonly Argument<YamlNode> With = new(
-        "with", PatternTypes.With, "fields with the values they must have");
+    public static readonly Argument<YamlNode> With = ExpectationArguments.With;
 
     public static readonly Argument<YamlNode> Returns = new(
         Face.ReturnsName, PatternTypes.Returns, "what the call must have returned");
@@ -59,11 +58,8 @@ internal static class HappeningReader
 
         if (values.Has(Call))
         {
-            EventPattern? call = PatternReader.Pattern(
-                values.Get(Call), "call", face.Calls, with, context);
-            call = call is null
-                ? null
-                : PatternReader.Returning(call, values.Get(Returns, null), context);
+            EventPattern? call = PatternReader.Call(
+                values.Get(Call), with, values.Get(Returns, null), face, context);
             return call is null ? null : new Happening(HappeningKind.Call, user, call);
         }
 

@@ -9,15 +9,16 @@ internal static class SourceText
 {
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <exception cref="YamlFault">The bytes are no text that a scenario can be.</exception>
-    public static string Decode(byte[] bytes)
+    /// <exception cref="YamlFault">The bytes are no text that such a file can be.</exception>
+    public static string Decode(byte[] bytes, SourceKind kind)
     {
         if (bytes.Length > YamlLimits.FileBytes)
         {
             throw new YamlFault(Position.Start, string.Format(
                 CultureInfo.InvariantCulture,
-                "the file has {0} bytes; a scenario has at most {1}",
+                "the file has {0} bytes; a {1} has at most {2}",
                 bytes.Length,
+                kind.Name,
                 YamlLimits.FileBytes));
         }
 
@@ -39,7 +40,7 @@ internal static class SourceText
         return nul < 0
             ? text
             : throw new YamlFault(
-                PositionAt(text, nul), "a zero byte; a scenario is plain UTF-8 text");
+                PositionAt(text, nul), $"a zero byte; a {kind.Name} is plain UTF-8 text");
     }
 
     /// <summary>The line and column of a character.</summary>

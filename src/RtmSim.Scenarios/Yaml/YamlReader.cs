@@ -13,20 +13,25 @@ namespace RtmSim.Scenarios.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    private readonly SourceKind _kind;
     private readonly Parser _parser;
     private readonly Dictionary<string, YamlNode?> _anchors = new(StringComparer.Ordinal);
     private ParsingEvent? _current;
     private int _nodes;
 
-    private YamlReader(string text) => _parser = new Parser(new StringReader(text));
+    private YamlReader(string text, SourceKind kind)
+    {
+        _kind = kind;
+        _parser = new Parser(new StringReader(text));
+    }
 
     /// <summary>The document of a file; null if the file has none.</summary>
     /// <exception cref="YamlFault">The text is no YAML, or more than one may be.</exception>
-    public static YamlNode? Read(string text)
+    public static YamlNode? Read(string text, SourceKind kind)
     {
         try
         {
-            return new YamlReader(text).ReadDocument();
+            return new YamlReader(text, kind).ReadDocument();
         }
         catch (YamlException fault)
         {
@@ -48,7 +53,7 @@ internal sealed class YamlReader
         return after is StreamEnd
             ? root
             : throw new YamlFault(
-                At(after), "a second document begins here; a file holds one scenario");
+                At(after), $"a second document begins here; a file holds one {_kind.Name}");
     }
 
     private YamlNode ReadNode(ParsingEvent current, int depth)
@@ -84,15 +89,16 @@ internal sealed class YamlReader
         }
     }
 
-    private static YamlScalar ReadScalar(Scalar scalar)
+    private YamlScalar ReadScalar(Scalar scalar)
     {
         if (scalar.Value.Length > YamlLimits.ScalarCharacters)
         {
             throw new YamlFault(At(scalar), string.Format(
                 CultureInfo.InvariantCulture,
-                "a value of {0} characters; at most {1}, and textBytes makes long texts",
+                "a value of {0} characters; at most {1}{2}",
                 scalar.Value.Length,
-                YamlLimits.ScalarCharacters));
+                YamlLimits.ScalarCharacters,
+                Instead(_kind.MakerOfLongTexts, "long texts")));
         }
 
         return new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
@@ -191,9 +197,10 @@ internal sealed class YamlReader
         {
             throw new YamlFault(At(current), string.Format(
                 CultureInfo.InvariantCulture,
-                "more than {0} values with all aliases written out; a scenario is smaller, "
-                + "and repeat makes many steps",
-                YamlLimits.Nodes));
+                "more than {0} values with all aliases written out; a {1} is smaller{2}",
+                YamlLimits.Nodes,
+                _kind.Name,
+                Instead(_kind.MakerOfManySteps, "many steps")));
         }
     }
 
@@ -225,10 +232,14 @@ internal sealed class YamlReader
         }
     }
 
-    private static YamlFault TooDeep(Position position) => new(position, string.Format(
+    private YamlFault TooDeep(Position position) => new(position, string.Format(
         CultureInfo.InvariantCulture,
-        "more than {0} levels of nesting; a scenario has a handful",
-        YamlLimits.Depth));
+        "more than {0} levels of nesting; a {1} has a handful",
+        YamlLimits.Depth,
+        _kind.Name));
+
+    private static string Instead(string? word, string what) =>
+        word is null ? string.Empty : $", and {word} makes {what}";
 
     private static Position At(ParsingEvent current) => At(current.Start);
 

@@ -18,7 +18,9 @@ internal sealed class DeviatingTests
     private const string Network = "latency: 60ms, jitter: 20ms";
 
     public static IEnumerable<TestCaseData> Deviations() =>
-        InChats().Concat(OfMessages()).Concat(InChannels()).Concat(InCalls()).Concat(InOutages());
+        InChats().Concat(OfMessages()).Concat(InChannels()).Concat(OfCounts())
+            .Concat(InCalls()).Concat(InOutages()).Concat(OfTokens())
+            .Concat(OfFiles());
 
     private static IEnumerable<TestCaseData> InChats()
     {
@@ -88,6 +90,18 @@ internal sealed class DeviatingTests
                 edit.Callback("bob", "OnSendMessageResult"), 0, "CHANNEL_MESSAGE_ERR_OK"));
     }
 
+    private static IEnumerable<TestCaseData> OfCounts()
+    {
+        yield return Case("another count", Sessions.Channel, ToldOtherwise, "F-21", edit =>
+            edit.Callback("alice", "OnMemberCountUpdated", 2)["args"]!["memberCount"] = 5);
+        yield return Case("no count for a leave", Sessions.Channel, OnlySimulated, "F-21", edit =>
+            edit.Remove(edit.Callback("alice", "OnMemberCountUpdated", 4)));
+        yield return Case("a count too many", Sessions.Channel, OnlyRecorded, "F-21", edit =>
+            edit.Copy(edit.Callback("alice", "OnMemberCountUpdated", 2), 17500));
+        yield return Case("a count of one side", Sessions.Crowd, ToldOtherwise, "F-21", edit =>
+            edit.Callback("bob", "OnMemberCountUpdated")["args"]!["memberCount"] = 3);
+    }
+
     private static IEnumerable<TestCaseData> InCalls()
     {
         yield return Case("no confirmation", Sessions.Call, OnlySimulated, "L-05", edit =>
@@ -128,6 +142,41 @@ internal sealed class DeviatingTests
             JsonObject told = edit.Callback("alice", "OnConnectionStateChanged", 4);
             told["args"]!["reason"] = new JsonObject { ["number"] = 1, ["name"] = "LOGIN" };
         });
+    }
+
+    private static IEnumerable<TestCaseData> OfTokens()
+    {
+        yield return Case("expired twice", Sessions.Expiry, OnlyRecorded, "N-04", edit =>
+        {
+            JsonObject told = edit.Callback("alice", "OnTokenExpired");
+            edit.Copy(told, Edit.Time(told) + 2000);
+        });
+        yield return Case("expired while connected", Sessions.Expiry, OnlyRecorded, "N-04", edit =>
+        {
+            JsonObject told = edit.Callback("alice", "OnTokenExpired");
+            edit.Move(told, 5000);
+        });
+        yield return Case("back with what expired", Sessions.Expiry, OtherTime, "D-05", edit =>
+            edit.Move(edit.Callback("alice", "OnConnectionStateChanged", 4), 28000));
+    }
+
+    private static IEnumerable<TestCaseData> OfFiles()
+    {
+        yield return Case("an upload cut off", Sessions.Files, ToldOtherwise, "M-01", edit =>
+            Edit.Code(
+                edit.Callback("alice", "OnFileMediaUploadResult"), 6,
+                "UPLOAD_MEDIA_ERR_INTERRUPTED"));
+        yield return Case("a file forgotten", Sessions.Files, ToldOtherwise, "M-02", edit =>
+            Edit.Code(
+                edit.Callback("bob", "OnMediaDownloadToFileResult"), 4,
+                "DOWNLOAD_MEDIA_ERR_NOT_EXIST"));
+        yield return Case("a file message twice", Sessions.Files, OnlyRecorded, "E-01", edit =>
+        {
+            JsonObject told = edit.Callback("bob", "OnFileMessageReceivedFromPeer");
+            edit.Copy(told, Edit.Time(told) + 5);
+        });
+        yield return Case("cancelled in silence", Sessions.Files, OnlySimulated, "M-11", edit =>
+            edit.Remove(edit.Callback("alice", "OnMediaCancelResult")));
     }
 
     [TestCaseSource(nameof(Deviations))]

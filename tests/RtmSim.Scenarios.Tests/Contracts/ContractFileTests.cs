@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -41,17 +42,25 @@ internal sealed class ContractFileTests
     [Test]
     public async Task Mistakes_EachOfItsKind_AreExplained()
     {
-        StringBuilder text = new();
-        foreach ((string name, string yaml, bool _) in MalformedContracts.All)
-        {
-            IReadOnlyList<ScenarioProblem> problems = ContractFile.Parse(yaml, "f").Problems;
-            Assert.That(problems, Is.Not.Empty, name);
-            text.Append("# ").Append(name).Append('\n')
-                .AppendJoin('\n', problems.Select(problem => problem.ToString()[2..]))
-                .Append("\n\n");
-        }
+        await Verifier.Verify(Explanations(MalformedContracts.All
+            .Select(each => (each.Name, Encoding.UTF8.GetBytes(each.Yaml)))));
+    }
 
-        await Verifier.Verify(text.ToString());
+    [Test]
+    public async Task Mistakes_OfAnyYaml_AreToldOfAContract()
+    {
+        (string, byte[])[] noText =
+        [
+            ("a zero byte", "name: \0"u8.ToArray()),
+            ("too large", new byte[9 * 1024 * 1024]),
+        ];
+
+        string text = Explanations(MalformedTexts.Yaml
+            .Select(each => (each.Name, Encoding.UTF8.GetBytes(each.Yaml)))
+            .Concat(noText));
+
+        Assert.That(text, Does.Not.Contain("scenario"));
+        await Verifier.Verify(text);
     }
 
     [TestCaseSource(nameof(Malformed))]
@@ -91,6 +100,23 @@ internal sealed class ContractFileTests
         Contract contract = Take(ContractFile.Parse(whole, "page"));
         Assert.That(Schema.Validate(YamlJson.Read(whole)), Is.Empty);
         Assert.That(contract.Check(GoodRun()).ToString(), Does.EndWith("all clauses hold"));
+    }
+
+    [Test]
+    public void TableOfTroubles_OnThePage_NamesEachClauseOfGoodCitizen()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "contracts.md"));
+        IEnumerable<string> named = page
+            .Substring(page.IndexOf("| trouble | clause |", StringComparison.Ordinal))
+            .Split("\n\n")[0]
+            .Split('\n')
+            .Skip(2)
+            .SelectMany(row => row.Split('|')[2].Split(';'))
+            .Select(name => name.Trim());
+
+        Assert.That(
+            named,
+            Is.EquivalentTo(Contract.Named("good-citizen").Clauses.Select(clause => clause.Name)));
     }
 
     [Test]
@@ -171,6 +197,22 @@ internal sealed class ContractFileTests
         Assert.That(trace, Has.Count.GreaterThan(100_000));
         Assert.That(
             contract.Check(trace).Violations, Has.Count.EqualTo(trace.Count / 3 * 2));
+    }
+
+    /// <summary>What is said of each text, as a page.</summary>
+    private static string Explanations(IEnumerable<(string Name, byte[] Content)> texts)
+    {
+        StringBuilder text = new();
+        foreach ((string name, byte[] content) in texts)
+        {
+            IReadOnlyList<ScenarioProblem> problems = ContractFile.Read("f", content).Problems;
+            Assert.That(problems, Is.Not.Empty, name);
+            text.Append("# ").Append(name).Append('\n')
+                .AppendJoin('\n', problems.Select(problem => problem.ToString()[2..]))
+                .Append("\n\n");
+        }
+
+        return text.ToString();
     }
 
     private static Contract Take(ContractLoad load)

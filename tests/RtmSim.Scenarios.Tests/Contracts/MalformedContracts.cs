@@ -81,6 +81,13 @@ internal static class MalformedContracts
                 "never: { call: GetMembers, with: { channel: $c } }\n"
                 + "while: { from: { call: Join }, until: { call: Leave, with: { channel: $c } } }"),
             false),
+        (
+            "a name that one of the followers lacks",
+            Clauses.Text(
+                "after:\n  call: Join\n  with: { channel: $c }\n"
+                + "  then: [{ callback: OnLogout }, { call: Leave, with: { channel: $c } }]\n"
+                + "eventually: { callback: OnLeave, with: { channel: $c } }"),
+            false),
         ("a span without a beginning", Clauses.Text("never: { call: Join }\nwhile: {}"), true),
         (
             "both in a span and out of it",

@@ -4,6 +4,7 @@ using NUnit.Framework;
 using RtmSim.Scenarios.Contracts;
 using RtmSim.Scenarios.Laws;
 using RtmSim.Scenarios.Tests.Coverage;
+using RtmSim.Testing;
 using RtmSim.Tracing;
 
 namespace RtmSim.Scenarios.Tests.Laws;
@@ -62,7 +63,7 @@ public sealed class PlatformContractTests
         foreach ((ScenarioFile file, ScenarioResult result) in ShippedRuns.All)
         {
             RecordedTrace trace = result.Trace.ToRecorded();
-            if (trace.Settings.Count > 0 || trace.Any(InjectsAnswers))
+            if (trace.Settings.Count > 0 || InjectedAnswers.AreIn(trace))
             {
                 continue;
             }
@@ -74,10 +75,6 @@ public sealed class PlatformContractTests
                 Has.Member("rate limits are exact").And.No.Member("messages in order"));
         }
     }
-
-    /// <summary>The real service has no such answers.</summary>
-    private static bool InjectsAnswers(TraceEvent traced) => traced.Kind == TraceKind.Control
-        && traced.Name is "service.fail next" or "service.lose next" or "service.slow answers";
 
     [TestCase("duplicate delivery", "no message twice")]
     [TestCase("wrong order", "messages in order")]

@@ -48,7 +48,7 @@ internal sealed class ScenarioSchemaTests
     {
         try
         {
-            return YamlReader.Read(yaml) is not null;
+            return YamlReader.Read(yaml, new SourceKind("scenario")) is not null;
         }
         catch (YamlFault)
         {

@@ -9,25 +9,14 @@ namespace RtmSim.Scenarios.Contracts.Clauses;
 /// <summary>
 /// Each event of a kind must hold certain values: always, or while a span is open.
 /// </summary>
-internal sealed class AlwaysClause : ClauseBody
+/// <param name="Subject">The events.</param>
+/// <param name="Right">The same with the values they must hold.</param>
+/// <param name="Span">When; null for always.</param>
+internal sealed record AlwaysClause(
+    PatternList Subject, PatternList Right, SpanPlan? Span) : ClauseBody
 {
-    private readonly PatternList _subject;
-    private readonly PatternList _right;
-    private readonly SpanPlan? _span;
-
-    /// <summary>A clause.</summary>
-    /// <param name="subject">The events.</param>
-    /// <param name="right">The same with the values they must hold.</param>
-    /// <param name="span">When; null for always.</param>
-    public AlwaysClause(PatternList subject, PatternList right, SpanPlan? span)
-    {
-        _subject = subject;
-        _right = right;
-        _span = span;
-    }
-
     public override bool Wants(OccurrenceKind kind, string name) =>
-        _subject.Wants(kind, name) || _span?.Wants(kind, name) == true;
+        Subject.Wants(kind, name) || Span?.Wants(kind, name) == true;
 
     public override ClauseJudge NewJudge(ClauseFrame frame) => new Judge(frame, this);
 
@@ -40,11 +29,11 @@ internal sealed class AlwaysClause : ClauseBody
         public Judge(ClauseFrame frame, AlwaysClause clause)
             : base(frame)
         {
-            _subject = frame.Watch(clause._subject);
-            _right = frame.Watch(clause._right);
-            _span = clause._span is null
+            _subject = frame.Watch(clause.Subject);
+            _right = frame.Watch(clause.Right);
+            _span = clause.Span is null
                 ? null
-                : new Span(clause._span, frame, clause._subject, clause._right);
+                : new Span(clause.Span, frame, clause.Subject, clause.Right);
         }
 
         public override void See(Occurrence occurrence)

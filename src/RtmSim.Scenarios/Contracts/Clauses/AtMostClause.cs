@@ -10,27 +10,14 @@ using RtmSim.Scenarios.Reading;
 namespace RtmSim.Scenarios.Contracts.Clauses;
 
 /// <summary>Something must not happen more often than so in any span of a length.</summary>
-internal sealed class AtMostClause : ClauseBody
+/// <param name="Subject">What is counted.</param>
+/// <param name="Most">How many there may be.</param>
+/// <param name="Window">In how long; null for the whole run.</param>
+/// <param name="By">The names of values that are counted apart.</param>
+internal sealed record AtMostClause(
+    PatternList Subject, int Most, Duration? Window, ulong By) : ClauseBody
 {
-    private readonly PatternList _subject;
-    private readonly int _most;
-    private readonly Duration? _window;
-    private readonly ulong _by;
-
-    /// <summary>A clause.</summary>
-    /// <param name="subject">What is counted.</param>
-    /// <param name="most">How many there may be.</param>
-    /// <param name="window">In how long; null for the whole run.</param>
-    /// <param name="by">The names of values that are counted apart.</param>
-    public AtMostClause(PatternList subject, int most, Duration? window, ulong by)
-    {
-        _by = by;
-        _subject = subject;
-        _most = most;
-        _window = window;
-    }
-
-    public override bool Wants(OccurrenceKind kind, string name) => _subject.Wants(kind, name);
+    public override bool Wants(OccurrenceKind kind, string name) => Subject.Wants(kind, name);
 
     public override ClauseJudge NewJudge(ClauseFrame frame) => new Judge(frame, this);
 
@@ -47,7 +34,7 @@ internal sealed class AtMostClause : ClauseBody
             : base(frame)
         {
             _clause = clause;
-            _subject = frame.Watch(clause._subject);
+            _subject = frame.Watch(clause.Subject);
         }
 
         public override void See(Occurrence occurrence)
@@ -58,24 +45,24 @@ internal sealed class AtMostClause : ClauseBody
             }
 
             Queue<(Duration Time, Hit Hit)> recent = RecentOf(
-                hit.Values.Key(ScopeOf(occurrence), _clause._by));
+                hit.Values.Key(ScopeOf(occurrence), _clause.By));
             while (recent.Count > 0
-                && recent.Peek().Time + _clause._window <= occurrence.Time)
+                && recent.Peek().Time + _clause.Window <= occurrence.Time)
             {
                 recent.Dequeue();
             }
 
             recent.Enqueue((occurrence.Time, hit));
-            if (recent.Count > _clause._most)
+            if (recent.Count > _clause.Most)
             {
-                string window = _clause._window is { } length
+                string window = _clause.Window is { } length
                     ? $" within {Durations.Text(length)}"
                     : string.Empty;
                 Frame.Report(
                     occurrence.Time,
                     string.Format(
                         CultureInfo.InvariantCulture, "{0}{1}, and at most {2} are allowed",
-                        recent.Count, window, _clause._most),
+                        recent.Count, window, _clause.Most),
                     Ends(recent.SelectMany(each => each.Hit.Events).ToArray()));
 
                 // The next report is of events that none was about.

@@ -8,29 +8,15 @@ using RtmSim.Scenarios.Reading;
 namespace RtmSim.Scenarios.Contracts.Clauses;
 
 /// <summary>Something must follow something else, within a time or before the end.</summary>
-internal sealed class EventuallyClause : ClauseBody
+/// <param name="After">What obliges.</param>
+/// <param name="Goal">What must follow.</param>
+/// <param name="Within">How long it may take; null for the rest of the run.</param>
+/// <param name="Unless">What releases from it; null for nothing.</param>
+internal sealed record EventuallyClause(
+    PatternList After, PatternList Goal, Duration? Within, PatternList? Unless) : ClauseBody
 {
-    private readonly PatternList _after;
-    private readonly PatternList _goal;
-    private readonly PatternList? _unless;
-    private readonly Duration? _within;
-
-    /// <summary>A clause.</summary>
-    /// <param name="after">What obliges.</param>
-    /// <param name="goal">What must follow.</param>
-    /// <param name="within">How long it may take; null for the rest of the run.</param>
-    /// <param name="unless">What releases from it; null for nothing.</param>
-    public EventuallyClause(
-        PatternList after, PatternList goal, Duration? within, PatternList? unless)
-    {
-        _after = after;
-        _goal = goal;
-        _within = within;
-        _unless = unless;
-    }
-
-    public override bool Wants(OccurrenceKind kind, string name) => _after.Wants(kind, name)
-        || _goal.Wants(kind, name) || _unless?.Wants(kind, name) == true;
+    public override bool Wants(OccurrenceKind kind, string name) => After.Wants(kind, name)
+        || Goal.Wants(kind, name) || Unless?.Wants(kind, name) == true;
 
     public override ClauseJudge NewJudge(ClauseFrame frame) => new Judge(frame, this);
 
@@ -47,13 +33,13 @@ internal sealed class EventuallyClause : ClauseBody
             : base(frame)
         {
             _clause = clause;
-            _after = frame.Watch(clause._after);
-            _goal = frame.Watch(clause._goal);
-            _unless = clause._unless is null ? null : frame.Watch(clause._unless);
-            IEnumerable<OccurrencePattern> asked = clause._goal.Patterns
-                .Concat(clause._unless?.Patterns ?? Enumerable.Empty<OccurrencePattern>());
+            _after = frame.Watch(clause.After);
+            _goal = frame.Watch(clause.Goal);
+            _unless = clause.Unless is null ? null : frame.Watch(clause.Unless);
+            IEnumerable<OccurrencePattern> asked = clause.Goal.Patterns
+                .Concat(clause.Unless?.Patterns ?? Enumerable.Empty<OccurrencePattern>());
             _owed = new EntrySet(
-                clause._after.Slots, asked.Select(pattern => pattern.Slots).ToArray());
+                clause.After.Slots, asked.Select(pattern => pattern.Slots).ToArray());
         }
 
         public override void See(Occurrence occurrence)
@@ -64,7 +50,7 @@ internal sealed class EventuallyClause : ClauseBody
             if (_after.See(occurrence) is { } begin)
             {
                 Entry entry = new(
-                    ScopeOf(occurrence), begin, occurrence.Time + _clause._within);
+                    ScopeOf(occurrence), begin, occurrence.Time + _clause.Within);
                 _owed.Add(entry);
                 _all.Add(entry);
             }

@@ -5,12 +5,9 @@ using RtmSim.Scenarios.Laws;
 namespace RtmSim.Scenarios.Contracts.Clauses;
 
 /// <summary>A law that is built in, and looks at the trace by itself.</summary>
-internal sealed class LawClause : ClauseBody
+/// <param name="Law">The law.</param>
+internal sealed record LawClause(Law Law) : ClauseBody
 {
-    public LawClause(Law law) => Law = law;
-
-    public Law Law { get; }
-
     public override bool Wants(OccurrenceKind kind, string name) => false;
 
     public override ClauseJudge NewJudge(ClauseFrame frame) => new Judge(frame);

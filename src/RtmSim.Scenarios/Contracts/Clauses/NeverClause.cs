@@ -5,28 +5,15 @@ using RtmSim.Scenarios.Contracts.Patterns;
 namespace RtmSim.Scenarios.Contracts.Clauses;
 
 /// <summary>Something must not happen: at all, in a span, or out of it.</summary>
-internal sealed class NeverClause : ClauseBody
+/// <param name="Subject">What must not happen.</param>
+/// <param name="Span">Where; null for anywhere.</param>
+/// <param name="IsInside">Whether in the span, and not out of it.</param>
+/// <param name="Where">What a report says of the place.</param>
+internal sealed record NeverClause(
+    PatternList Subject, SpanPlan? Span, bool IsInside, string Where) : ClauseBody
 {
-    private readonly PatternList _subject;
-    private readonly SpanPlan? _span;
-    private readonly bool _isInside;
-    private readonly string _where;
-
-    /// <summary>A clause.</summary>
-    /// <param name="subject">What must not happen.</param>
-    /// <param name="span">Where; null for anywhere.</param>
-    /// <param name="isInside">Whether in the span, and not out of it.</param>
-    /// <param name="where">What a report says of the place.</param>
-    public NeverClause(PatternList subject, SpanPlan? span, bool isInside, string where)
-    {
-        _subject = subject;
-        _span = span;
-        _isInside = isInside;
-        _where = where;
-    }
-
     public override bool Wants(OccurrenceKind kind, string name) =>
-        _subject.Wants(kind, name) || _span?.Wants(kind, name) == true;
+        Subject.Wants(kind, name) || Span?.Wants(kind, name) == true;
 
     public override ClauseJudge NewJudge(ClauseFrame frame) => new Judge(frame, this);
 
@@ -40,10 +27,10 @@ internal sealed class NeverClause : ClauseBody
             : base(frame)
         {
             _clause = clause;
-            _subject = frame.Watch(clause._subject);
-            _span = clause._span is null
+            _subject = frame.Watch(clause.Subject);
+            _span = clause.Span is null
                 ? null
-                : new Span(clause._span, frame, clause._subject);
+                : new Span(clause.Span, frame, clause.Subject);
         }
 
         public override void See(Occurrence occurrence)
@@ -51,10 +38,10 @@ internal sealed class NeverClause : ClauseBody
             if (_subject.See(occurrence) is { } hit)
             {
                 Entry? around = _span?.Around(hit, occurrence);
-                if (_span is null || (around is not null) == _clause._isInside)
+                if (_span is null || (around is not null) == _clause.IsInside)
                 {
                     Frame.Report(
-                        occurrence.Time, _clause._where,
+                        occurrence.Time, _clause.Where,
                         around is null
                             ? hit.Events
                             : around.Hit.Events.Concat(hit.Events).ToArray());

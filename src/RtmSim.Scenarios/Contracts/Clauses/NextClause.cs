@@ -6,34 +6,18 @@ using RtmSim.Scenarios.Contracts.Patterns;
 namespace RtmSim.Scenarios.Contracts.Clauses;
 
 /// <summary>The next event of a stream after something must be, or not be, of a kind.</summary>
-internal sealed class NextClause : ClauseBody
+/// <param name="After">What it counts from.</param>
+/// <param name="Stream">The events among which the next one is looked for.</param>
+/// <param name="Next">What the next one must be, or not.</param>
+/// <param name="IsDemanded">Whether it must be so, and not must not.</param>
+/// <param name="Unless">What ends the waiting; null for nothing.</param>
+internal sealed record NextClause(
+    PatternList After, PatternList Stream, PatternList Next, bool IsDemanded, PatternList? Unless)
+    : ClauseBody
 {
-    private readonly PatternList _after;
-    private readonly PatternList _stream;
-    private readonly PatternList _next;
-    private readonly PatternList? _unless;
-    private readonly bool _isDemanded;
-
-    /// <summary>A clause.</summary>
-    /// <param name="after">What it counts from.</param>
-    /// <param name="stream">The events among which the next one is looked for.</param>
-    /// <param name="next">What the next one must be, or not.</param>
-    /// <param name="isDemanded">Whether it must be so, and not must not.</param>
-    /// <param name="unless">What ends the waiting; null for nothing.</param>
-    public NextClause(
-        PatternList after, PatternList stream, PatternList next, bool isDemanded,
-        PatternList? unless)
-    {
-        _after = after;
-        _stream = stream;
-        _next = next;
-        _isDemanded = isDemanded;
-        _unless = unless;
-    }
-
-    public override bool Wants(OccurrenceKind kind, string name) => _after.Wants(kind, name)
-        || _stream.Wants(kind, name) || _next.Wants(kind, name)
-        || _unless?.Wants(kind, name) == true;
+    public override bool Wants(OccurrenceKind kind, string name) => After.Wants(kind, name)
+        || Stream.Wants(kind, name) || Next.Wants(kind, name)
+        || Unless?.Wants(kind, name) == true;
 
     public override ClauseJudge NewJudge(ClauseFrame frame) => new Judge(frame, this);
 
@@ -50,14 +34,14 @@ internal sealed class NextClause : ClauseBody
             : base(frame)
         {
             _clause = clause;
-            _after = frame.Watch(clause._after);
-            _stream = frame.Watch(clause._stream);
-            _next = frame.Watch(clause._next);
-            _unless = clause._unless is null ? null : frame.Watch(clause._unless);
-            IEnumerable<OccurrencePattern> asked = clause._stream.Patterns
-                .Concat(clause._unless?.Patterns ?? Enumerable.Empty<OccurrencePattern>());
+            _after = frame.Watch(clause.After);
+            _stream = frame.Watch(clause.Stream);
+            _next = frame.Watch(clause.Next);
+            _unless = clause.Unless is null ? null : frame.Watch(clause.Unless);
+            IEnumerable<OccurrencePattern> asked = clause.Stream.Patterns
+                .Concat(clause.Unless?.Patterns ?? Enumerable.Empty<OccurrencePattern>());
             _waiting = new EntrySet(
-                clause._after.Slots, asked.Select(pattern => pattern.Slots).ToArray());
+                clause.After.Slots, asked.Select(pattern => pattern.Slots).ToArray());
         }
 
         public override void See(Occurrence occurrence)
@@ -69,7 +53,7 @@ internal sealed class NextClause : ClauseBody
                     ScopeOf(occurrence), come.Pattern.Slots, come.Values))
                 {
                     bool isNext = next is not null && entry.Values.Agrees(next.Values);
-                    if (isNext != _clause._isDemanded)
+                    if (isNext != _clause.IsDemanded)
                     {
                         Frame.Report(
                             occurrence.Time,

@@ -47,7 +47,7 @@ internal static class AfterKinds
 
     private static ClauseBody? BuildEventually(ArgumentValues values, ClauseReading reading)
     {
-        PatternList? after = Read(After, values, reading);
+        PatternList? after = ContractPatternReader.Find(After, values, reading);
         PatternList? goal = Follower(Goal, after, values, reading);
         PatternList? unless = Follower(Unless, after, values, reading);
         return after is null || goal is null || (unless is null && values.Has(Unless))
@@ -58,7 +58,7 @@ internal static class AfterKinds
     private static ClauseBody? BuildNext(
         Argument<YamlNode> key, bool isDemanded, ArgumentValues values, ClauseReading reading)
     {
-        PatternList? after = Read(After, values, reading);
+        PatternList? after = ContractPatternReader.Find(After, values, reading);
         PatternList? next = Follower(key, after, values, reading);
         PatternList? among = Follower(Among, after, values, reading);
         PatternList? unless = Follower(Unless, after, values, reading);
@@ -68,18 +68,12 @@ internal static class AfterKinds
             : new NextClause(after, among ?? AllLike(next), next, isDemanded, unless);
     }
 
-    private static PatternList? Read(
-        Argument<YamlNode> key, ArgumentValues values, ClauseReading reading) =>
-        values.Has(key)
-            ? ContractPatternReader.ReadList(values.Get(key), key.Name, reading)
-            : null;
-
     /// <summary>Patterns whose names have their values of what comes first.</summary>
     private static PatternList? Follower(
         Argument<YamlNode> key, PatternList? after, ArgumentValues values,
         ClauseReading reading)
     {
-        PatternList? patterns = Read(key, values, reading);
+        PatternList? patterns = ContractPatternReader.Find(key, values, reading);
         return patterns is null || after is null || !VariableRules.Follow(
             patterns, after, values.PositionOf(key), After.Name, reading)
             ? null

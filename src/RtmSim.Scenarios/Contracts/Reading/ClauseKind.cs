@@ -12,4 +12,9 @@ internal delegate ClauseBody? BuildClause(ArgumentValues values, ClauseReading r
 /// <param name="Arguments">Its keys, the telling one and the common ones among them.</param>
 /// <param name="Build">Makes what it demands.</param>
 internal sealed record ClauseKind(
-    Argument Telling, string Summary, ArgumentSet Arguments, BuildClause Build);
+    Argument Telling, string Summary, ArgumentSet Arguments, BuildClause Build) : IForm
+{
+    public string Name => Telling.Name;
+
+    public string What => "a clause";
+}

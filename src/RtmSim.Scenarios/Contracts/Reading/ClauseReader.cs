@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using RtmSim.Scenarios.Contracts.Clauses;
 using RtmSim.Scenarios.Contracts.Patterns;
 using RtmSim.Scenarios.Language;
@@ -14,17 +13,11 @@ namespace RtmSim.Scenarios.Contracts.Reading;
 /// <summary>Reads the list under <c>clauses</c>.</summary>
 internal static class ClauseReader
 {
+    private static readonly FormSet<ClauseKind> Kinds =
+        new("a", "clause", () => ClauseVocabulary.All);
+
     public static readonly ArgumentType<IReadOnlyList<ContractClause>> Type =
-        new("a list of clauses", book => Forms.ListOf(ItemSchema(book), atLeast: 1), Read);
-
-    private static IEnumerable<string> KindNames => ClauseVocabulary.All
-        .Select(kind => kind.Telling.Name);
-
-    private static JsonObject ItemSchema(SchemaBook book) => book.Define(
-        "clause",
-        _ => Forms.AnyOf(ClauseVocabulary.All
-            .Select(kind => SchemaBook.Describe(kind.Summary, kind.Arguments.Keys(book)))
-            .ToArray()));
+        new("a list of clauses", book => Forms.ListOf(Kinds.Schema(book), atLeast: 1), Read);
 
     private static bool Read(
         YamlNode node, ReadContext context, out IReadOnlyList<ContractClause> value)
@@ -64,22 +57,12 @@ internal static class ClauseReader
             context.Report(
                 node.Position,
                 $"{node.Kind} where a clause should be; it has name, why, and one of "
-                    + Words.List(KindNames));
+                    + Words.List(Kinds.Names));
             return null;
         }
 
-        ClauseKind[] kinds = ClauseVocabulary.All
-            .Where(kind => map.Find(kind.Telling.Name) is not null)
-            .ToArray();
-        if (kinds.Length != 1)
-        {
-            Report(map, kinds, context);
-            return null;
-        }
-
-        ClauseKind kind = kinds[0];
-        bool isWhole = kind.Arguments.Read(map, context, "a clause", out ArgumentValues values);
-        if (kind.Arguments.Arguments.Any(key => key.IsRequired && !values.Has(key)))
+        ClauseKind? kind = Kinds.Read(map, context, out ArgumentValues values, out bool isWhole);
+        if (kind is null)
         {
             return null;
         }
@@ -108,25 +91,4 @@ internal static class ClauseReader
 
     private static IReadOnlyList<string> RulesOf(ClauseBody body) =>
         body is LawClause law ? law.Law.Rules : Array.Empty<string>();
-
-    private static void Report(YamlMap map, ClauseKind[] kinds, ReadContext context)
-    {
-        if (kinds.Length > 1)
-        {
-            context.Report(
-                map.Position,
-                $"{Words.List(kinds.Select(kind => kind.Telling.Name))} in one clause; write one "
-                    + "for each");
-            return;
-        }
-
-        // A key that no form of clause has is most likely the misspelt one that tells it.
-        YamlEntry? stranger = map.Entries.FirstOrDefault(entry => !ClauseVocabulary.All.Any(
-            kind => kind.Arguments.Arguments.Any(argument => argument.Name == entry.Key.Text)));
-        context.Report(
-            stranger?.Key.Position ?? map.Position,
-            stranger is null
-                ? $"a clause needs one of {Words.List(KindNames)}"
-                : Words.Unknown("form of clause", stranger.Key.Text, KindNames));
-    }
 }

@@ -11,12 +11,22 @@ namespace RtmSim.Scenarios.Contracts.Reading;
 /// <summary>Reads the patterns of clauses.</summary>
 internal static class ContractPatternReader
 {
+    /// <summary>The patterns of a key; null without it, or with reports if one is wrong.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="values">The values of the clause or span.</param>
+    /// <param name="reading">Takes names and reports.</param>
+    /// <param name="also">Fields that must hold something besides.</param>
+    public static PatternList? Find(
+        Argument<YamlNode> key, ArgumentValues values, ClauseReading reading,
+        YamlNode? also = null) =>
+        values.Has(key) ? ReadList(values.Get(key), key.Name, reading, also) : null;
+
     /// <summary>One pattern or several; null, and reports, if one is wrong.</summary>
     /// <param name="node">What the file has.</param>
     /// <param name="key">The key it belongs to, for messages.</param>
     /// <param name="reading">Takes names and reports.</param>
     /// <param name="also">Fields that must hold something besides.</param>
-    public static PatternList? ReadList(
+    private static PatternList? ReadList(
         YamlNode node, string key, ClauseReading reading, YamlNode? also = null)
     {
         if (node is YamlList { Items: { Count: 0 } })
@@ -57,9 +67,7 @@ internal static class ContractPatternReader
         IReadOnlyList<EventShape>? shapes = telling.TakesStates
             ? StatesOf(values.Get(telling.Key), telling, fields, reading)
             : Shapes(values.Get(telling.Key), telling, values, reading);
-        PatternList? then = values.Has(PatternKeys.Then)
-            ? ReadList(values.Get(PatternKeys.Then), PatternKeys.Then.Name, reading)
-            : null;
+        PatternList? then = ThenOf(values, reading);
         UserTest? user = UserOf(values, reading);
         int? client = ClientOf(values, reading, out bool isClientWrong);
         if (shapes is null || isClientWrong
@@ -84,6 +92,22 @@ internal static class ContractPatternReader
                 User = user,
                 Client = client,
             };
+    }
+
+    /// <summary>What must follow: whichever it is, the same names get their values.</summary>
+    private static PatternList? ThenOf(ArgumentValues values, ClauseReading reading)
+    {
+        PatternList? then = Find(PatternKeys.Then, values, reading);
+        if (then is null || then.AllSlots == then.Slots)
+        {
+            return then;
+        }
+
+        reading.Context.Report(
+            values.PositionOf(PatternKeys.Then),
+            $"{reading.Variables.NamesOf(then.AllSlots & ~then.Slots)} is not in each pattern of "
+                + "then; write a pattern with a then of its own for each");
+        return null;
     }
 
     /// <summary>The shapes of the names; null, and a report, if there is an unknown one.</summary>

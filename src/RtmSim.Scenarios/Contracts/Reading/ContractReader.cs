@@ -8,6 +8,8 @@ namespace RtmSim.Scenarios.Contracts.Reading;
 /// <summary>The keys at the top of a contract file, and the contract they make.</summary>
 internal static class ContractReader
 {
+    public static readonly SourceFile<Contract> Source = new(new SourceKind("contract"), Read);
+
     private static readonly Argument<string> Name = new(
         "name", ArgumentTypes.Text, "what reports call the contract", isRequired: true);
 
@@ -19,7 +21,7 @@ internal static class ContractReader
 
     public static readonly ArgumentSet Keys = new(Name, Description, Clauses);
 
-    public static Contract? Read(YamlNode? root, string file, Problems problems)
+    private static Contract? Read(YamlNode? root, string file, Problems problems)
     {
         ReadContext context = new(file, problems);
         if (root is null or YamlScalar { IsNull: true })

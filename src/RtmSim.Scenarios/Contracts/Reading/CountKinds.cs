@@ -49,7 +49,7 @@ internal static class CountKinds
 
     private static ClauseBody? BuildAtMost(ArgumentValues values, ClauseReading reading)
     {
-        PatternList? of = ContractPatternReader.ReadList(values.Get(Of), Of.Name, reading);
+        PatternList? of = ContractPatternReader.Find(Of, values, reading);
         ulong? by = of is null ? null : SlotsBy(of, values, reading);
         if (of is null || by is null)
         {
@@ -101,12 +101,10 @@ internal static class CountKinds
 
     private static ClauseBody? BuildAlways(ArgumentValues values, ClauseReading reading)
     {
-        PatternList? subject = ContractPatternReader.ReadList(
-            values.Get(Subject), Subject.Name, reading);
+        PatternList? subject = ContractPatternReader.Find(Subject, values, reading);
         PatternList? right = subject is null
             ? null
-            : ContractPatternReader.ReadList(
-                values.Get(Subject), Subject.Name, reading, values.Get(Has));
+            : ContractPatternReader.Find(Subject, values, reading, values.Get(Has));
         SpanPlan? span = values.Has(While)
             ? SpanReader.Read(values.Get(While), reading)
             : null;

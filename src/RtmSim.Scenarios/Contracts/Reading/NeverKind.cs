@@ -29,39 +29,36 @@ internal static class NeverKind
 
     private static ClauseBody? Build(ArgumentValues values, ClauseReading reading)
     {
-        PatternList? subject = ContractPatternReader.ReadList(
-            values.Get(Never), Never.Name, reading);
+        PatternList? subject = ContractPatternReader.Find(Never, values, reading);
         if (values.Has(ClauseArguments.While))
         {
-            SpanPlan? span = SpanReader.Read(values.Get(ClauseArguments.While), reading);
-            return subject is null || span is null
-                ? null
-                : new NeverClause(
-                    subject, span, isInside: true, "it happened while it must not");
+            return Around(
+                ClauseArguments.While, isInside: true, "it happened while it must not");
         }
 
         if (values.Has(Outside))
         {
-            SpanPlan? span = SpanReader.Read(values.Get(Outside), reading);
-            return subject is null || span is null
-                ? null
-                : new NeverClause(
-                    subject, span, isInside: false, "it happened outside of where it may");
+            return Around(Outside, isInside: false, "it happened outside of where it may");
         }
 
         if (values.Has(Before))
         {
-            PatternList? first = ContractPatternReader.ReadList(
-                values.Get(Before), Before.Name, reading);
-            return subject is null || first is null
-                ? null
-                : new NeverClause(
-                    subject, new SpanPlan(first, null, null), isInside: false,
-                    "it happened before what must come first");
+            PatternList? first = ContractPatternReader.Find(Before, values, reading);
+            return Of(
+                first is null ? null : new SpanPlan(first, null, null), isInside: false,
+                "it happened before what must come first");
         }
 
         return subject is null
             ? null
-            : new NeverClause(subject, null, isInside: true, "it happened");
+            : new NeverClause(subject, null, IsInside: true, "it happened");
+
+        ClauseBody? Around(Argument<ArgumentValues> key, bool isInside, string where) =>
+            Of(SpanReader.Read(values.Get(key), reading), isInside, where);
+
+        ClauseBody? Of(SpanPlan? span, bool isInside, string where) =>
+            subject is null || span is null
+                ? null
+                : new NeverClause(subject, span, isInside, where);
     }
 }

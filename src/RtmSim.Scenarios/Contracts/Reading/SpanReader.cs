@@ -27,11 +27,8 @@ internal static class SpanReader
     /// <summary>The span; null, and reports, if a pattern of it is wrong.</summary>
     public static SpanPlan? Read(ArgumentValues values, ClauseReading reading)
     {
-        PatternList? from = ContractPatternReader.ReadList(
-            values.Get(From), From.Name, reading);
-        PatternList? until = values.Has(Until)
-            ? ContractPatternReader.ReadList(values.Get(Until), Until.Name, reading)
-            : null;
+        PatternList? from = ContractPatternReader.Find(From, values, reading);
+        PatternList? until = ContractPatternReader.Find(Until, values, reading);
         if (from is null || (until is null && values.Has(Until)))
         {
             return null;

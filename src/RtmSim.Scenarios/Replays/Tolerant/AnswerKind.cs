@@ -32,6 +32,13 @@ internal sealed record AnswerKind(string Call, string Operation, params string[]
         new AnswerKind(
             "QueryPeersBySubscriptionOption", "list-subscribed-peers",
             "OnQueryPeersBySubscriptionOptionResult"),
+        new AnswerKind("CreateFileMessageByUploading", "upload-file", "OnFileMediaUploadResult"),
+        new AnswerKind("CreateImageMessageByUploading", "upload-image", "OnImageMediaUploadResult"),
+        new AnswerKind("DownloadMediaToFile", "download-to-file", "OnMediaDownloadToFileResult"),
+        new AnswerKind(
+            "DownloadMediaToMemory", "download-to-memory", "OnMediaDownloadToMemoryResult"),
+        new AnswerKind("CancelMediaUpload", "cancel-upload", "OnMediaCancelResult"),
+        new AnswerKind("CancelMediaDownload", "cancel-download", "OnMediaCancelResult"),
     }.Concat(AttributeKinds()).ToArray();
 
     public static IReadOnlyList<string> AllResults { get; } =

@@ -54,7 +54,7 @@ internal sealed class ClientMatch
 
     /// <summary>What others send is told, or not; it is no other answer to anything.</summary>
     private static bool IsFreeOfACause(string name) =>
-        name.StartsWith("OnMessageReceived", StringComparison.Ordinal)
+        name.Contains("MessageReceived", StringComparison.Ordinal)
         || name.StartsWith("OnMember", StringComparison.Ordinal)
         || name == "OnPeersOnlineStatusChanged";
 

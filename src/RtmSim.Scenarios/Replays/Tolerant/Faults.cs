@@ -55,7 +55,7 @@ internal sealed class Faults
         {
             case ("RECONNECTING", _):
                 Cut(user, CutBefore(state, told));
-                Restore(user, next);
+                Restore(user, Tokens.ExpiryIn(state, next, told) ?? next);
                 break;
             case ("DISCONNECTED", "LOGIN_TIMEOUT"):
                 Cut(user, LoginBefore(state) ?? state.Elapsed - Notice);
@@ -110,7 +110,8 @@ internal sealed class Faults
             return;
         }
 
-        bool asked = Told.Label(next, "state") == "CONNECTED"
+        bool asked = Told.NameOf(next) == Tokens.Expired
+            || Told.Label(next, "state") == "CONNECTED"
             || Told.Label(next, "reason") == "BANNED_BY_SERVER";
         Duration way = asked ? _fit.Login(_fit.OneWay(user.Client)) : _fit.OneWay(user.Client);
         _script.At(next.Elapsed - way, Link("restore", user));

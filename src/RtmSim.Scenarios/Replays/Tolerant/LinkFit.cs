@@ -78,7 +78,8 @@ internal sealed class LinkFit
     private static Duration? Fastest(RecordedSession session, int client)
     {
         IEnumerable<(TraceEvent Call, Duration Time)> answered = session.Calls
-            .Where(call => call.ClientNumber == client && AnswerKind.Of(call.Name) is not null)
+            .Where(call => call.ClientNumber == client && AnswerKind.Of(call.Name) is not null
+                && !Transfers.Is(call))
             .Where(call => session.ResultOf(call)?.Code is null or { Number: 0 })
             .Select(call => (call, session.AnswerTime(call)))
             .Where(each => each.Item2 is not null)

@@ -11,23 +11,26 @@ namespace RtmSim.Scenarios.Replays.Tolerant;
 /// <summary>What the recorded app called, at its times, and how fast it was answered.</summary>
 internal sealed class OwnCalls
 {
-    private const string TokenName = "token";
-
     /// <summary>A call so soon after a callback was made because of it.</summary>
     private static readonly Duration Consequence = Duration.FromMilliseconds(100);
 
     private readonly RecordedSession _session;
     private readonly LinkFit _fit;
     private readonly Script _script;
+    private readonly Tokens _tokens;
+    private readonly Transfers _transfers;
     private readonly Dictionary<(int, string), Duration> _delays = new();
     private readonly Dictionary<int, TraceEvent> _last = new();
     private readonly Dictionary<(int, string), int> _counts = new();
 
-    public OwnCalls(RecordedSession session, LinkFit fit, Script script)
+    public OwnCalls(
+        RecordedSession session, LinkFit fit, Script script, Tokens tokens, Transfers transfers)
     {
         _session = session;
         _fit = fit;
         _script = script;
+        _tokens = tokens;
+        _transfers = transfers;
     }
 
     public void Write()
@@ -44,7 +47,7 @@ internal sealed class OwnCalls
             {
                 Hear(traced);
             }
-            else if (traced.Kind == TraceKind.Call && Repeatable.IsCall(traced))
+            else if (traced.Kind == TraceKind.Call && _transfers.Repeats(traced))
             {
                 Write(traced);
             }
@@ -58,9 +61,7 @@ internal sealed class OwnCalls
     private void Write(TraceEvent call)
     {
         RecordedCall recorded = new(call, _session.Users);
-        RecordedStep step = call.Name is "Login" or "RenewToken"
-            ? WithToken(recorded)
-            : CallTable.Of(recorded);
+        RecordedStep step = StepOf(recorded);
         string? when = FindCause(call);
         Prepare(call, recorded.User);
         Place(call, when, step.Before);
@@ -73,6 +74,12 @@ internal sealed class OwnCalls
                     .With("latency", Durations.Text(_fit.OneWay(call.ClientNumber))));
         }
     }
+
+    private RecordedStep StepOf(RecordedCall call) =>
+        call.Event.Name is "Login" or "RenewToken" ? WithToken(call)
+        : Transfers.Is(call.Event) ? _transfers.StepOf(call)
+        : Repeatable.IsOfMedia(call.Event) ? _transfers.Message(call, CallTable.Of(call))
+        : CallTable.Of(call);
 
     private void Place(TraceEvent call, string? when, RecordedStep? step)
     {
@@ -129,34 +136,16 @@ internal sealed class OwnCalls
         _counts[key] = before + 1;
     }
 
-    /// <summary>
-    /// What a token says is not repeated: none is in a recording, nor the project's certificate.
-    /// One of a good form is taken; one that was refused is refused again.
-    /// </summary>
-    private RecordedStep WithToken(RecordedCall call)
-    {
-        string token = call.Text(TokenName);
-        if (token.Length > 0 && _session.ReturnOf(call.Event)?.Code is { Number: 0 })
-        {
-            token = "006" + call.User.AppId + "a token";
-            _script.Note("tokens were taken as good, except where the recording says otherwise");
-        }
-
-        if (call.Event.Name == "RenewToken")
-        {
-            return call.Step("renew").With(TokenName, token, true);
-        }
-
-        return call.Step("login")
-            .With(TokenName, token, token.Length > 0)
+    private RecordedStep WithToken(RecordedCall call) => call.Event.Name == "RenewToken"
+        ? _tokens.On(call.Step("renew"), call)
+        : _tokens.On(call.Step("login"), call)
             .With("id", call.Text("userId"), call.Text("userId") != call.User.Id);
-    }
 
     /// <summary>Lets the service answer as fast, or as little, as it did.</summary>
     private void Prepare(TraceEvent call, RecordedUser user)
     {
         if (AnswerKind.Of(call.Name) is not { } kind || call.Name is "Leave" or "Logout"
-            || _session.ResultOf(call) is not { } result)
+            || Transfers.Is(call) || _session.ResultOf(call) is not { } result)
         {
             return;
         }

@@ -21,6 +21,7 @@ internal sealed class RecordedSession
         foreach (RecordedUser user in Users.All)
         {
             Pair(Users.EventsOf(user.Client));
+            PairTransfers(Users.EventsOf(user.Client).ToArray());
             _ids[(user.Id, user.AppId)] = user;
         }
 
@@ -88,6 +89,32 @@ internal sealed class RecordedSession
         }
     }
 
+    /// <summary>
+    /// Transfers that run at once end in any order; where the numbers of their results go up with
+    /// the calls, as the SDK gives them, each is known by its number.
+    /// </summary>
+    private void PairTransfers(IReadOnlyList<TraceEvent> events)
+    {
+        TraceEvent[] calls = events
+            .Where(each => each.Kind == TraceKind.Call && Transfers.Begins(each)
+                && ReturnOf(each)?.Code is { Number: 0 })
+            .ToArray();
+        string[] names = calls.SelectMany(call => AnswerKind.Of(call.Name)!.Results).ToArray();
+        TraceEvent[] results = events
+            .Where(each => each.Kind == TraceKind.Callback && names.Contains(each.Name))
+            .OrderBy(each => RecordedCall.NumberIn(each, "requestId"))
+            .ToArray();
+        if (calls.Length == results.Length
+            && calls.Zip(results, Answers).All(answers => answers))
+        {
+            foreach ((TraceEvent call, TraceEvent result) in calls.Zip(
+                results, (call, result) => (call, result)))
+            {
+                _results[call.Sequence] = result;
+            }
+        }
+    }
+
     /// <summary>Only a call that was taken waits for a result.</summary>
     private void Return(List<TraceEvent> open, TraceEvent returned)
     {
@@ -109,13 +136,21 @@ internal sealed class RecordedSession
     private static bool Answers(TraceEvent call, TraceEvent told) =>
         AnswerKind.Of(call.Name) is { } kind && kind.Results.Contains(Told.NameOf(told))
         && (told.Kind == TraceKind.Dropped
-            || (Same(call, told, "channel") && Same(call, told, "messageId")));
+            || (told.Arguments.Any(each => each.Name == "requestId")
+                ? IsOfTheFile(call, told)
+                : Same(call, told, "channel") && Same(call, told, "messageId")));
 
     /// <summary>Of a peer there is no channel on either side.</summary>
-    private static bool Same(TraceEvent call, TraceEvent told, string argument)
+    private static bool Same(TraceEvent call, TraceEvent told, string argument) =>
+        Equals(call.ValueOf(argument), told.ValueOf(argument));
+
+    /// <summary>What both say of the file, if they do, is the same.</summary>
+    private static bool IsOfTheFile(TraceEvent call, TraceEvent told)
     {
-        bool isGeneral = argument == "channel"
-            && told.Arguments.Any(each => each.Name == "requestId");
-        return isGeneral || Equals(call.ValueOf(argument), told.ValueOf(argument));
+        string? path = Told.Text(call, "filePath");
+        string? file = Told.Text(told, "fileName");
+        return (path is null || file is null || path.EndsWith(file, StringComparison.Ordinal))
+            && (Told.Text(told, "mediaId") is null || Told.Text(call, "mediaId") is null
+                || (Same(call, told, "mediaId") && Same(call, told, "filePath")));
     }
 }

@@ -19,8 +19,12 @@ internal sealed class Script
     private readonly List<ScriptLine> _lines = new();
     private readonly List<string> _users = new();
     private readonly List<string> _notes = new();
+    private readonly List<string> _certified = new();
 
     public IReadOnlyList<string> Notes => _notes;
+
+    /// <summary>How fast files pass, in bytes a second; 0 where there are none.</summary>
+    public long MediaRate { get; set; }
 
     /// <summary>How many users are there from the start.</summary>
     public int EarlyUsers { get; private set; }
@@ -33,12 +37,18 @@ internal sealed class Script
         }
     }
 
+    /// <summary>A project gets a certificate: all that log in to it need tokens of it.</summary>
+    public void Certify(string appId) => _certified.Add(appId);
+
+    public bool IsCertified(string appId) => _certified.Contains(appId);
+
     /// <summary>A user that the recording does not know as a client.</summary>
     public void AddUnseen(string name, string id, string appId)
     {
         EarlyUsers++;
+        string token = IsCertified(appId) ? ", token: issue" : string.Empty;
         _users.Add(
-            $"  {name}: {{ id: {YamlValue.Text(id)}, appId: {YamlValue.Text(appId)} }}");
+            $"  {name}: {{ id: {YamlValue.Text(id)}, appId: {YamlValue.Text(appId)}{token} }}");
     }
 
     public void AddRecorded(RecordedUser user, bool hasCalls)
@@ -62,6 +72,12 @@ internal sealed class Script
         text.Append("name: A tolerant replay\n");
         text.Append($"epoch: {InstantPattern.ExtendedIso.Format(trace.Epoch - Lead)}\n");
         text.Append($"network: {{ latency: {Durations.Text(latency)} }}\n");
+        if (MediaRate > 0)
+        {
+            string rate = YamlValue.Number(MediaRate);
+            text.Append($"options: {{ client: {{ mediaBytesPerSecond: {rate} }} }}\n");
+        }
+
         text.Append($"until: {Durations.Text(Lead + trace.End)}\n");
         text.Append("users:\n");
         foreach (string user in _users)

@@ -11,9 +11,11 @@ internal sealed class SessionMatch
 {
     private readonly RecordedSession _session;
     private readonly ILookup<int, TraceEvent> _replayed;
+    private readonly Transfers _transfers;
     private readonly int _early;
     private readonly Duration _end;
     private readonly Drift _drift;
+    private readonly CountMatch _counts;
     private readonly Renaming _names = new();
     private readonly List<Divergence> _found = new();
     private readonly List<TraceEvent> _unrepeated = new();
@@ -21,17 +23,24 @@ internal sealed class SessionMatch
     /// <summary>Prepares the comparison.</summary>
     /// <param name="session">The recording.</param>
     /// <param name="replayed">The replay.</param>
+    /// <param name="transfers">Knows which calls for files the replay has.</param>
     /// <param name="early">How many clients the replay has before the recorded ones.</param>
     /// <param name="tolerance">How far times may be off.</param>
     public SessionMatch(
-        RecordedSession session, RecordedTrace replayed, int early, Duration tolerance)
+        RecordedSession session, RecordedTrace replayed, Transfers transfers, int early,
+        Duration tolerance)
     {
         _session = session;
         _end = Duration.Min(session.Trace.End, replayed.End);
         _replayed = replayed.ToLookup(each => each.ClientNumber);
+        _transfers = transfers;
         _early = early;
         _drift = new Drift(tolerance);
+        _counts = new CountMatch(session, _end);
     }
+
+    /// <summary>What the comparison took for granted.</summary>
+    public IReadOnlyList<string> Notes => _counts.Notes;
 
     /// <summary>How many calls waited for a callback that did not come.</summary>
     public int Unrepeated => _unrepeated.Count;
@@ -47,7 +56,10 @@ internal sealed class SessionMatch
         for (int i = 0; i < users.Length; i++)
         {
             CompareTold(users[i], _early + i + 1);
+            _counts.Add(users[i], _replayed[_early + i + 1]);
         }
+
+        _found.AddRange(_counts.Run());
 
         return _found.OrderBy(each => each.Moment).ToArray();
     }
@@ -56,7 +68,7 @@ internal sealed class SessionMatch
     {
         foreach (IGrouping<string, TraceEvent> recorded in _session.Calls
             .Where(call => call.ClientNumber == user.Client && call.Elapsed <= _end
-                && Repeatable.IsCall(call))
+                && _transfers.Repeats(call))
             .GroupBy(call => call.Name))
         {
             (TraceEvent Call, TraceEvent? Return)[] simulated = CallsOf(client, recorded.Key);
@@ -110,7 +122,10 @@ internal sealed class SessionMatch
 
     private void CompareTold(RecordedUser user, int client)
     {
-        TraceEvent?[] lost = _unrepeated.Select(_session.ResultOf).ToArray();
+        TraceEvent?[] lost = _unrepeated
+            .Concat(_session.Calls.Where(call => !_transfers.Repeats(call)))
+            .Select(_session.ResultOf)
+            .ToArray();
         ClientMatch match = new(
             _session.ToldTo(user.Client)
                 .Where(Repeatable.IsCompared)

@@ -16,6 +16,9 @@ internal sealed class ToldItem
     private static readonly string[] Incomparable =
     {
         "requestId", "serverTs", "changedAt", "changedBy", "token",
+
+        // Of the file itself, which is another one.
+        "mediaId", "size", "width", "height", "thumbnailBytes",
     };
 
     private static readonly string[] Renamed = { "messageId", "call" };

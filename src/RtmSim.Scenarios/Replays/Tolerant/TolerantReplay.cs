@@ -26,7 +26,9 @@ public static class TolerantReplay
         RecordedSession session = new(Preconditions.NotNull(recorded, nameof(recorded)));
         RequireUnity(session);
         LinkFit fit = new(session);
-        Script script = Write(session, fit);
+        Script script = new();
+        Transfers transfers = new(session, fit, script);
+        Write(session, fit, script, transfers);
         string text = script.Write(recorded, fit.Default);
         ScenarioLoad load = ScenarioLoader.Parse(text, "replay");
         if (load.Scenario is null)
@@ -39,10 +41,10 @@ public static class TolerantReplay
         RecordedTrace replayed = result.Trace.ToRecorded().StartingAt(Script.Lead);
         NoteBreak(result, replayed, script);
         SessionMatch match = new(
-            session, replayed, script.EarlyUsers, (options ?? new TolerantOptions()).Tolerance);
+            session, replayed, transfers, script.EarlyUsers, (options ?? new TolerantOptions()).Tolerance);
         IReadOnlyList<Divergence> found = match.Run();
         return new TolerantResult(
-            recorded, replayed, text, found, Notes(session, fit, script, match));
+            recorded, replayed, text, found, Notes(session, fit, script, transfers, match));
     }
 
     private static void RequireUnity(RecordedSession session)
@@ -74,28 +76,33 @@ public static class TolerantReplay
         }
     }
 
-    private static Script Write(RecordedSession session, LinkFit fit)
+    private static void Write(
+        RecordedSession session, LinkFit fit, Script script, Transfers transfers)
     {
-        Script script = new();
+        Tokens tokens = new(session, fit, script);
+        tokens.Write();
+        transfers.Write();
         UnseenUsers others = new(session, fit, script);
         new Faults(session, fit, script).Write();
         new Attributes(session, fit, script, others).Write();
         others.Write();
-        new OwnCalls(session, fit, script).Write();
-        return script;
+        new OwnCalls(session, fit, script, tokens, transfers).Write();
     }
 
     private static IReadOnlyList<string> Notes(
-        RecordedSession session, LinkFit fit, Script script, SessionMatch match)
+        RecordedSession session, LinkFit fit, Script script, Transfers transfers,
+        SessionMatch match)
     {
         List<string> notes = session.Users.All
             .Select(user => Invariant(
                 $"{user.Name}: {fit.OneWay(user.Client).TotalMilliseconds:0.#} ms one way"))
             .ToList();
         notes.AddRange(script.Notes);
-        if (session.Calls.Any(call => !Repeatable.IsCall(call)))
+        notes.AddRange(match.Notes);
+        int left = session.Calls.Count(call => !transfers.Repeats(call));
+        if (left > 0)
         {
-            notes.Add("files and images were not repeated");
+            notes.Add(Invariant($"{left} calls for files that took too long were not repeated"));
         }
 
         if (match.Unrepeated > 0)

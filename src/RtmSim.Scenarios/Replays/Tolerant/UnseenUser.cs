@@ -38,6 +38,9 @@ internal sealed class UnseenUser
 
     public string AppId { get; }
 
+    /// <summary>Whether there is a sign yet of being online, or not.</summary>
+    public bool HasBeenSeen => _presence.Count > 0;
+
     public RecordedStep Step(string word) => new RecordedStep(word).With("user", Name);
 
     public void Seen(Duration at, Presence presence, bool isChange = false) =>

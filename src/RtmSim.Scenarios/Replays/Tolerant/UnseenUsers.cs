@@ -13,6 +13,9 @@ namespace RtmSim.Scenarios.Replays.Tolerant;
 /// </summary>
 internal sealed partial class UnseenUsers
 {
+    /// <summary>Who leaves was there.</summary>
+    private static readonly Duration BeforeALeave = Duration.FromSeconds(1);
+
     private readonly RecordedSession _session;
     private readonly LinkFit _fit;
     private readonly Script _script;
@@ -56,9 +59,13 @@ internal sealed partial class UnseenUsers
         switch (told.Name)
         {
             case "OnMessageReceivedFromPeer":
+            case "OnFileMessageReceivedFromPeer":
+            case "OnImageMessageReceivedFromPeer":
                 SeeMessage(told);
                 break;
             case "OnMessageReceived":
+            case "OnFileMessageReceived":
+            case "OnImageMessageReceived":
                 SeeChannelMessage(told);
                 break;
             case "OnMemberJoined":
@@ -119,7 +126,7 @@ internal sealed partial class UnseenUsers
         if (IsFirst(told, receiver.Id))
         {
             RecordedStep step = Body(
-                sender.Step("send").With("peerId", receiver.Id, true), told);
+                sender.Step(Word(told)).With("peerId", receiver.Id, true), told);
             _script.At(at, isOffline ? step.With("offline", "true") : step);
         }
     }
@@ -137,7 +144,7 @@ internal sealed partial class UnseenUsers
         if (IsFirst(told, "#" + channel))
         {
             _script.At(
-                Cause(told), Body(sender.Step("send").With("channel", channel, true), told));
+                Cause(told), Body(sender.Step(Word(told)).With("channel", channel, true), told));
         }
     }
 
@@ -146,9 +153,9 @@ internal sealed partial class UnseenUsers
         if (Find(Told.Text(told, "user"), told) is { } member)
         {
             bool joined = told.Name == "OnMemberJoined";
-            if (joined)
+            if (joined || !member.HasBeenSeen)
             {
-                member.Seen(Cause(told), Presence.Online);
+                member.Seen(Cause(told) - (joined ? Duration.Zero : BeforeALeave), Presence.Online);
             }
 
             member.SeenIn(Told.Text(told, "channel")!, Cause(told), joined, isChange: true);
@@ -210,6 +217,10 @@ internal sealed partial class UnseenUsers
             case "PEER_MESSAGE_ERR_OK":
                 peer.Seen(at, Presence.Online);
                 break;
+            case "PEER_MESSAGE_ERR_IMCOMPATIBLE_MESSAGE":
+                peer.Seen(at, Presence.Online);
+                _script.At(-Script.Lead, peer.Step("legacy"));
+                break;
             case "PEER_MESSAGE_ERR_PEER_UNREACHABLE":
             case "PEER_MESSAGE_ERR_CACHED_BY_SERVER":
                 peer.Seen(at, Presence.Offline);
@@ -237,8 +248,20 @@ internal sealed partial class UnseenUsers
         return true;
     }
 
+    private static string Word(TraceEvent told) =>
+        told.Name.StartsWith("OnFile", StringComparison.Ordinal) ? "send-file"
+        : told.Name.StartsWith("OnImage", StringComparison.Ordinal) ? "send-image"
+        : "send";
+
     private static RecordedStep Body(RecordedStep step, TraceEvent told)
     {
+        if (Repeatable.IsOfMedia(told))
+        {
+            return step.With("mediaId", Transfers.UnknownMedia)
+                .With("text", Told.Text(told, "text"), true)
+                .With("fileName", Told.Text(told, "fileName"), true);
+        }
+
         step.With("text", Told.Text(told, "text"), true);
         return told.ValueOf("raw") is byte[] raw ? step.With("raw", YamlValue.Hex(raw)) : step;
     }
