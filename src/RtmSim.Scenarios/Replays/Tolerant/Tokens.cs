@@ -18,7 +18,7 @@ internal sealed class Tokens
     private const string Key = "token";
     private const string Certificate = "the project's";
 
-    /// <summary>A token counts in whole seconds, and must have ended when it is presented.</summary>
+    /// <summary>A token counts in whole seconds, and must have ended when presented.</summary>
     private static readonly Duration Early = Duration.FromSeconds(1);
 
     /// <summary>Long enough to be taken by the login it is for.</summary>
@@ -92,7 +92,8 @@ internal sealed class Tokens
             .Where(each => each.Name == "OnConnectionStateChanged")
             .ToArray();
         return states
-            .Where((state, i) => ExpiryIn(state, states.ElementAtOrDefault(i + 1), told) is not null)
+            .Where((state, i) =>
+                ExpiryIn(state, states.ElementAtOrDefault(i + 1), told) is not null)
             .Any();
     }
 
@@ -101,7 +102,7 @@ internal sealed class Tokens
         .Where(each => each.Kind == TraceKind.Call && each.Name is "Login" or "RenewToken"
             && _session.ResultOf(each)?.Code is null or { Number: 0 });
 
-    /// <summary>A project with a certificate takes neither no token nor the App ID (C-11).</summary>
+    /// <summary>With a certificate neither the App ID nor no token is taken (C-11).</summary>
     private bool HasToken(TraceEvent call) =>
         Told.Text(call, Key) is { Length: > 0 } token && token != _session.Users.Of(call).AppId;
 

@@ -41,7 +41,8 @@ public static class TolerantReplay
         RecordedTrace replayed = result.Trace.ToRecorded().StartingAt(Script.Lead);
         NoteBreak(result, replayed, script);
         SessionMatch match = new(
-            session, replayed, transfers, script.EarlyUsers, (options ?? new TolerantOptions()).Tolerance);
+            session, replayed, transfers, script.EarlyUsers,
+            (options ?? new TolerantOptions()).Tolerance);
         IReadOnlyList<Divergence> found = match.Run();
         return new TolerantResult(
             recorded, replayed, text, found, Notes(session, fit, script, transfers, match));
