@@ -18,7 +18,9 @@ internal sealed class CSharpActions
 
     /// <summary>The actions of a run.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="played">What came of it, for the callbacks that users get; null for none.</param>
+    /// <param name="played">
+    /// What came of it, for the callbacks that users get; null for none.
+    /// </param>
     public CSharpActions(GeneratedRun run, PlayedRun? played = null)
     {
         CSharpProjects projects = new(run);

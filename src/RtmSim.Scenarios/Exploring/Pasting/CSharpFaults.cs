@@ -179,9 +179,10 @@ internal sealed class CSharpFaults
         string key = Text(store.Key);
         return One((store.Channel, store.Value) switch
         {
-            (null, null) => IfOnline(store) + $"sim.Service.DeleteUserAttribute({Text(Id(store))}, {key}, "
-                + $"{AppId(store)})",
-            (null, { } value) => IfOnline(store) + $"sim.Service.SetUserAttribute({Text(Id(store))}, {key}, "
+            (null, null) => IfOnline(store)
+                + $"sim.Service.DeleteUserAttribute({Text(Id(store))}, {key}, {AppId(store)})",
+            (null, { } value) => IfOnline(store)
+                + $"sim.Service.SetUserAttribute({Text(Id(store))}, {key}, "
                 + $"{Text(value)}, {AppId(store)})",
             ({ } channel, null) => $"sim.Service.DeleteChannelAttribute({Text(channel)}, {key}, "
                 + $"appId: {AppId(store)})",

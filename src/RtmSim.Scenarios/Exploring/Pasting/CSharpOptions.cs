@@ -42,7 +42,8 @@ internal static class CSharpOptions
         return members.Length == 0 ? made + "()" : $"{made} {{ {string.Join(", ", members)} }}";
     }
 
-    private static string Value(PropertyInfo member, object record) => member.GetValue(record) switch
+    private static string Value(PropertyInfo member, object record) => member
+        .GetValue(record) switch
     {
         null => "null",
         bool flag => Flag(flag),

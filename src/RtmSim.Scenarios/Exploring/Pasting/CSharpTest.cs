@@ -23,8 +23,8 @@ public static class CSharpTest
     private static readonly string[] Namespaces =
     {
         "System", "System.Collections.Generic", "System.Linq", "agora_rtm", "DT.Xamarin.Agora",
-        "Foundation", "NodaTime", "NUnit.Framework", "RtmSim", "RtmSim.Client", "RtmSim.Facades.Ios",
-        "RtmSim.Facades.Unity", "RtmSim.Network", "RtmSim.Protocol",
+        "Foundation", "NodaTime", "NUnit.Framework", "RtmSim", "RtmSim.Client",
+        "RtmSim.Facades.Ios", "RtmSim.Facades.Unity", "RtmSim.Network", "RtmSim.Protocol",
         "RtmSim.Scenarios.Exploring.Model", "RtmSim.Scenarios.Laws", "RtmSim.Service",
     };
 
@@ -175,6 +175,8 @@ public static class CSharpTest
     private static bool IsComment(string line) =>
         line.StartsWith("//", StringComparison.Ordinal);
 
+    private static bool IsBlock(string line) => line[^1] == '}' && !IsExpression(line);
+
     private static bool IsExpression(string line) => line[0] != '{'
         && !line.StartsWith("for ", StringComparison.Ordinal)
         && !line.StartsWith("if ", StringComparison.Ordinal);
@@ -182,7 +184,7 @@ public static class CSharpTest
     private static IEnumerable<string> Lines(CSharpActions actions, GeneratedStep step)
     {
         string[] lines = actions.Of(step.Action)
-            .Select(line => IsComment(line) || line[^1] == '}' && !IsExpression(line) ? line : line + ";")
+            .Select(line => IsComment(line) || IsBlock(line) ? line : line + ";")
             .ToArray();
         return step.Times == 1 || lines.All(IsComment)
             ? lines

@@ -6,7 +6,7 @@ using static RtmSim.Scenarios.Exploring.Pasting.CSharpNames;
 
 namespace RtmSim.Scenarios.Exploring.Pasting;
 
-/// <summary>A user whose calls are written in C#, with its client in a variable of its name.</summary>
+/// <summary>A user whose calls are written in C#, with a client of the user's name.</summary>
 internal abstract class CSharpUser
 {
     private readonly CSharpProjects _projects;
@@ -146,7 +146,7 @@ internal abstract class CSharpUser
 
     protected string Token(TokenChoice token) => _projects.Token(User, token);
 
-    /// <summary>Statements with a channel object, which the first of them makes if need be.</summary>
+    /// <summary>Statements with a channel object, which the first makes if need be.</summary>
     protected IReadOnlyList<string> WithChannel(string id, string call)
     {
         string name = Channels.NameOf(id);

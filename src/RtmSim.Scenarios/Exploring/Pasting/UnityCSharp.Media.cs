@@ -13,7 +13,9 @@ internal sealed partial class UnityCSharp
 {
     private IEnumerable<UploadAction> Uploads => Own.OfType<UploadAction>();
 
-    /// <summary>The variables of its transfers; no transfer has the number that they begin with.</summary>
+    /// <summary>
+    /// The variables of its transfers; no transfer has the number that they begin with.
+    /// </summary>
     private IEnumerable<string> Transfers()
     {
         string[] names = Own

@@ -67,7 +67,8 @@ internal sealed class PastedTestTests
         int at = run.Zip(test).TakeWhile(pair => pair.First == pair.Second).Count();
         return at == run.Length && at == test.Length
             ? null
-            : $"seed {played.Run.Seed}: {run.ElementAtOrDefault(at)} | {test.ElementAtOrDefault(at)}";
+            : $"seed {played.Run.Seed}: {run.ElementAtOrDefault(at)} | "
+                + test.ElementAtOrDefault(at);
     }
 
     /// <summary>

@@ -41,7 +41,8 @@ public sealed class SmallFailure
             {
                 (".yaml", Scenario(about)),
                 (".txt", $"{about}\n\n{Played.Run}\n{Played.Trace.ToText()}"),
-                (".cs", $"// {Words.Short(about)}\n{Lines("// ", CSharpTest.Usings.TrimEnd('\n'))}\n"
+                (".cs", $"// {Words.Short(about)}\n"
+                    + Lines("// ", CSharpTest.Usings.TrimEnd('\n')) + "\n"
                     + CSharpTest.Of(Played, IsSame)),
             };
         }
