@@ -17,9 +17,9 @@ public static class UnreachedRules
                 + "and values, or in what does not happen.",
             "A-09 A-13 A-17 B-01 B-02 B-15 B-16 B-20 B-21 C-06 C-10 C-13 D-06 D-08 D-14 D-15 "
                 + "E-16 F-02 F-05 F-17 F-24 F-27 G-09 G-11 G-12 G-13 H-08 I-17 J-10 J-11 K-03 "
-                + "K-12 L-09 L-10 L-15 L-16 M-15 M-18 N-05 P-01 PR-02 PR-11 PR-13 Q-07 S-02 S-04 "
+                + "K-12 L-09 L-10 L-15 L-16 M-15 M-18 P-01 PR-02 PR-11 PR-13 Q-07 S-02 S-04 "
                 + "S-06 S-07 S-09 S-18 S-23 S-24 S-28 S-29 S-30 S-31 S-32 S-33 S-36 S-38 S-39 "
-                + "S-47 S-54 S-55 S-58 S-65 S-66 S-69 S-74 S-76 S-77 S-80"),
+                + "S-47 S-54 S-55 S-58 S-66 S-69 S-74 S-76 S-80"),
         (
             "It is about objects and values that an app has in its own code, beside all events.",
             "A-23 B-10 B-11 B-17 B-24 B-25 E-18 E-21 E-22 E-24 E-25 F-26 I-16 K-11 L-14 L-18 "
