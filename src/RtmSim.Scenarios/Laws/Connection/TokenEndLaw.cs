@@ -10,7 +10,8 @@ namespace RtmSim.Scenarios.Laws.Connection;
 /// Where a project has a certificate, a token lets its user in until its end, and never afterwards:
 /// at a login, at a return, at a renewal. What is refused as expired is. Which of the session's
 /// tokens a return presents cannot be seen: one that is good excuses all. It says nothing of
-/// refusals where the test touches such answers, nor of tokens that it cannot read.
+/// refusals where the test touches such answers, of those of logins whose callbacks wait, nor of
+/// tokens that it cannot read.
 /// </summary>
 internal sealed class TokenEndLaw : Judge
 {
@@ -61,24 +62,21 @@ internal sealed class TokenEndLaw : Judge
                 && seen.Code == Codes.Ok && seen.Call is { } renewal:
                 CheckAccepted(seen, seen.Who!, new[] { TokenIn(renewal) }, renewal.Ticks);
                 break;
-            case Act.Result when IsExpired(seen) && seen.Call is { } refused
-                && !_faults.TouchAnswersOf(refused.Operation):
-                CheckRefused(seen, seen.Who!, new[] { TokenIn(refused) });
+            case Act.Result when seen.Operation == Operation.RenewToken
+                && seen.Code == RenewalExpired && seen.Call is { } refused:
+                CheckRefused(seen, new[] { TokenIn(refused) });
+                break;
+            case Act.Result when seen.Operation == Operation.Login
+                && seen.Code == LoginExpired && seen.Who!.IsPunctual:
+                CheckRefused(seen, _sessions[seen.Who].Tokens);
                 break;
             case Act.TokenExpired:
-                CheckRefused(seen, seen.Who!, _sessions[seen.Who!].Tokens);
+                CheckRefused(seen, _sessions[seen.Who!].Tokens);
                 break;
         }
     }
 
     private static string? TokenIn(Called call) => call.Text("token");
-
-    private static bool IsExpired(Observation result) => result.Operation switch
-    {
-        Operation.Login => result.Code == LoginExpired,
-        Operation.RenewToken => result.Code == RenewalExpired,
-        _ => false,
-    };
 
     private void Move(Observation seen, ClientView who, Session session)
     {
@@ -117,8 +115,13 @@ internal sealed class TokenEndLaw : Judge
     }
 
     /// <summary>A token was refused as expired, which is one of some.</summary>
-    private void CheckRefused(Observation seen, ClientView who, IReadOnlyList<string?> tokens)
+    private void CheckRefused(Observation seen, IReadOnlyList<string?> tokens)
     {
+        if (seen.Operation is { } operation && _faults.TouchAnswersOf(operation))
+        {
+            return;
+        }
+
         foreach (string? token in tokens)
         {
             if (_ends.Of(token) is not { } end || end <= seen.Ticks)

@@ -52,16 +52,21 @@ internal sealed class AttributeSizeLaw : Judge
     private static bool Replaces(Operation operation) =>
         operation is Operation.SetUserAttributes or Operation.SetChannelAttributes;
 
-    /// <summary>Of calls made at one moment any may be answered first.</summary>
+    /// <summary>
+    /// Of calls made at one moment any may be answered first; other codes say nothing of sizes.
+    /// </summary>
     private void Take(Observation seen, Called call, List<Asked> asked)
     {
-        int fitting = asked.FindIndex(each => each.Call.Operation == call.Operation
-            && (seen.Code == TooLarge ? each.MayBeTooLarge : !each.IsTooLarge));
+        bool isOfSize = seen.Code is Codes.Ok or TooLarge;
+        int fitting = asked.FindIndex(each => isOfSize
+            ? each.Call.Operation == call.Operation
+                && (seen.Code == TooLarge ? each.MayBeTooLarge : !each.IsTooLarge)
+            : each.Call == call);
         if (fitting >= 0)
         {
             asked.RemoveAt(fitting);
         }
-        else if (seen.Code is Codes.Ok or TooLarge)
+        else if (isOfSize)
         {
             string did = seen.Code == Codes.Ok ? "took" : "refused";
             string are = seen.Code == Codes.Ok ? "are too large" : "are not too large";

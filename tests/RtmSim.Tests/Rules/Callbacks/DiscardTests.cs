@@ -171,7 +171,7 @@ public sealed class DiscardTests
 
         Assert.That(
             alice.Log.Texts,
-            Is.EqualTo(new[] { "#lobby bob: one", "Peers(bob=ONLINE;1;0)" }));
+            Is.EqualTo(new[] { "#lobby bob: one", "Peers(bob=0;1;0)" }));
     }
 
     [TestCase(1)]
