@@ -61,7 +61,7 @@ internal sealed class PresenceNewsLaw : Judge
     {
         if (seen.Code != Codes.Ok)
         {
-            told.IsUnsure |= _isRecorded;
+            told.IsUnsure |= _isRecorded || !seen.Who!.IsPunctual;
             return;
         }
 
@@ -130,8 +130,9 @@ internal sealed class PresenceNewsLaw : Judge
         public IReadOnlyList<string>? First { get; set; }
 
         /// <summary>
-        /// Whether a result was taken for one that may be another's: a recording does not say of
-        /// which call it is, and a refusal overtakes what was called before.
+        /// Whether a result was taken for one that may be another's: neither a recording nor a
+        /// callback that waited says of which call it is, and a refusal overtakes what was called
+        /// before.
         /// </summary>
         public bool IsUnsure { get; set; }
 
