@@ -76,10 +76,13 @@ public sealed class Users
 
     /// <summary>
     /// Says whose rates hold for the clients that are made from now on, where several processes
-    /// with different SDKs take part (PR-01). Clients of iOS keep theirs (PR-02).
+    /// with different SDKs take part (PR-01). Clients of iOS keep theirs (PR-02). It takes no
+    /// virtual time.
     /// </summary>
-    /// <param name="limits">The rates; null, as at first, for those of the options.</param>
-    internal void UseLimits(LimitsProfile? limits)
+    /// <param name="limits">
+    /// The rates; null, as at first, for those of <see cref="ClientOptions.Limits"/>.
+    /// </param>
+    public void UseLimits(LimitsProfile? limits)
     {
         using ThreadGate.Passage passage = _host.Gate.Enter();
         _host.NewLimits = limits;

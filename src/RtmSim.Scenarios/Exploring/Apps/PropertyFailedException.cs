@@ -1,6 +1,6 @@
 using System;
-using RtmSim.Scenarios.Exploring.Runs;
 using RtmSim.Scenarios.Exploring.Pasting;
+using RtmSim.Scenarios.Exploring.Runs;
 
 namespace RtmSim.Scenarios.Exploring.Apps;
 

@@ -13,8 +13,8 @@ namespace RtmSim.Scenarios.Exploring.Pasting;
 
 /// <summary>
 /// A generated run as the text of a test, on the Unity and the iOS API as its users have them. What
-/// that cannot say is a comment: what the app under test does, users that send back what they get,
-/// and the limits of single users.
+/// that cannot say is a comment: what the app under test does, and users that send back what they
+/// get.
 /// </summary>
 public static class CSharpTest
 {

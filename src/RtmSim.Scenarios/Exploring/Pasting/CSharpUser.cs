@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using RtmSim.Client;
 using RtmSim.Scenarios.Exploring.Actions;
 using RtmSim.Scenarios.Exploring.Runs;
 using static RtmSim.Scenarios.Exploring.Pasting.CSharpNames;
@@ -86,12 +87,7 @@ internal abstract class CSharpUser
     /// <summary>Makes the client, and declares what the user's statements need.</summary>
     public IEnumerable<string> Beginning()
     {
-        IEnumerable<string> lines = Client();
-        if (User.Limits is { } limits)
-        {
-            lines = lines.Prepend($"// {Name} has the limits of {limits}");
-        }
-
+        IEnumerable<string> lines = WithLimits(Client(), ";");
         return Own.Any(action => action is LoginAction { Token.Text: null }
                 or RenewAction { Token.Text: null })
             ? lines.Append($"string {CSharpProjects.TokenOf(User)} = null;")
@@ -115,7 +111,7 @@ internal abstract class CSharpUser
                 IsGone = false;
                 return new[] { $"sim.Users.Crash({Name})" }
                     .Concat(Channels.Clear())
-                    .Concat(Restart())
+                    .Concat(WithLimits(Restart(), string.Empty))
                     .ToArray();
             case PlainAction { What: PlainWord.Legacy }:
                 return One($"sim.Users.Legacy({Text(User.Id)})");
@@ -188,6 +184,14 @@ internal abstract class CSharpUser
             yield return $"{Got}.Clear()";
         }
     }
+
+    /// <summary>Statements that make a client, which then has the user's own limits.</summary>
+    private IEnumerable<string> WithLimits(IEnumerable<string> lines, string end) =>
+        User.Limits is { } limits
+            ? lines
+                .Prepend($"sim.Users.UseLimits({nameof(LimitsProfile)}.{limits}){end}")
+                .Append($"sim.Users.UseLimits(null){end}")
+            : lines;
 
     /// <summary>Makes a client, and what goes with it.</summary>
     protected abstract IEnumerable<string> Client();

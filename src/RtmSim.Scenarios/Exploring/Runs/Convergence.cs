@@ -25,8 +25,9 @@ internal static class Convergence
             bool isOnline = world.Simulation.Service.IsOnline(user.Id, user.AppId);
             bool isConnected = world.Actors.Any(actor => IsConnectedAs(actor, user));
 
-            // A goodbye may wait behind what a slow link still has to send.
-            bool MayBeLate() => isOnline && world.Simulation.Trace.Any(
+            // A goodbye may wait behind what a slow link still has to send, and so may the news of
+            // a session's end.
+            bool MayBeLate() => world.Simulation.Trace.Any(
                 traced => traced.Name == "network.bandwidth");
             if (isOnline != isConnected && !MayBeLate())
             {

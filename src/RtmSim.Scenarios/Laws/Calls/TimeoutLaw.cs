@@ -4,7 +4,8 @@ namespace RtmSim.Scenarios.Laws.Calls;
 
 /// <summary>
 /// A call that ends in a time-out does so when its time is up, and not before. It says nothing
-/// of calls whose answers the test touches, or where calls wait for a login.
+/// of calls whose answers the test touches, of one message sent twice, or where calls wait for a
+/// login.
 /// </summary>
 internal sealed class TimeoutLaw : Judge
 {
@@ -31,7 +32,8 @@ internal sealed class TimeoutLaw : Judge
     public override void See(Observation seen)
     {
         if (_isSilent || seen.Call is not { } call
-            || !seen.Who!.IsPunctual || _subject.Faults.TouchAnswersOf(call.Operation)
+            || call.SharesId || !seen.Who!.IsPunctual
+            || _subject.Faults.TouchAnswersOf(call.Operation)
             || seen.Code != Codes.Timeout(call.Operation))
         {
             return;

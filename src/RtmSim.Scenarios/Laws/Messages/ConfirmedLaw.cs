@@ -26,7 +26,7 @@ internal sealed class ConfirmedLaw : Judge
         if (seen.Operation == Operation.SendPeerMessage
             && seen.Code == Codes.Ok
             && seen.Call is { Sent: { Deliveries: { Count: 0 } } sent } call
-            && !sent.HasTwin && CouldBeSeen(sent, call))
+            && !sent.HasTwin && !call.SharesId && CouldBeSeen(sent, call))
         {
             Report(
                 $"{seen.Name} was told that {call.Text("peerId")} got a message which "

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using RtmSim.Client;
 using RtmSim.Protocol;
 using RtmSim.Tracing;
 
@@ -20,7 +21,7 @@ internal sealed class CallBook
         _running.Add(call);
         if (hasCompletion)
         {
-            _open.Add(call);
+            Expect(call);
         }
     }
 
@@ -42,12 +43,25 @@ internal sealed class CallBook
         return null;
     }
 
-    public void Expect(Called call) => _open.Add(call);
+    public void Expect(Called call)
+    {
+        foreach (Called other in _open)
+        {
+            if (call.MessageId is not null && other.MessageId == call.MessageId)
+            {
+                call.SharesId = true;
+                other.SharesId = true;
+            }
+        }
+
+        _open.Add(call);
+    }
 
     /// <summary>
     /// The call that a result is of, which then waits no more. Where calls alike wait, a time-out
-    /// is of the one whose time is up, what the client finds by itself is of the call just made,
-    /// and all else is of the oldest.
+    /// is of the one whose time is up, a refusal of the one that returned it or of a login during
+    /// another, what else the client finds by itself is of the call just made, and all else is of
+    /// the oldest.
     /// </summary>
     public Called? Answer(Operation operation, TraceEvent told, long ticks, CallTimes times)
     {
@@ -89,6 +103,7 @@ internal sealed class CallBook
         int last = -1;
         long code = told.Code?.Number ?? Codes.Ok;
         bool isTimeout = code == Codes.Timeout(operation);
+        bool isRefusal = told.ValueOf("requestId") is 0L;
         for (int i = 0; i < _open.Count; i++)
         {
             Called call = _open[i];
@@ -97,7 +112,9 @@ internal sealed class CallBook
                 continue;
             }
 
-            if (!call.HasReturned || (isTimeout && call.Ticks + times.Of(operation) == ticks))
+            bool isRefused = isRefusal && code != Codes.Ok && call.Returned == code;
+            if (!call.HasReturned || isRefused || IsSecondLogin(call, code)
+                || (isTimeout && call.Ticks + times.Of(operation) == ticks))
             {
                 return i;
             }
@@ -108,16 +125,19 @@ internal sealed class CallBook
             last = call.Ticks == ticks ? i : last;
         }
 
-        bool isRefusal = told.ValueOf("requestId") is 0L;
         return last >= 0 && (isRefusal || IsFoundHere(operation, code)) ? last : first;
     }
+
+    private static bool IsSecondLogin(Called call, long code) =>
+        call.Operation == Operation.Login && code == Codes.AlreadyLoggedIn
+            && call.State != ConnectionState.Disconnected;
 
     /// <summary>Whether it is most likely the client that found it, at the call.</summary>
     private static bool IsFoundHere(Operation operation, long code) =>
         code == Codes.TooOften(operation) || operation switch
         {
             Operation.JoinChannel => code is >= 5 and <= 8,
-            Operation.Login => code is 3 or 5 or 8,
+            Operation.Login => code is 3 or 5 or Codes.AlreadyLoggedIn,
             Operation.GetMembers => code == 5,
             >= Operation.SetUserAttributes and <= Operation.GetChannelAttributes => code == 4,
             >= Operation.UploadFile and <= Operation.DownloadToMemory => code != 0,

@@ -40,6 +40,12 @@ internal sealed class Called
 
     public long? MessageId { get; }
 
+    /// <summary>
+    /// Whether another call with the same message waited beside it: results name no receivers, so
+    /// that either may be of the other.
+    /// </summary>
+    public bool SharesId { get; set; }
+
     /// <summary>The state of the connection when it was made.</summary>
     public ConnectionState State { get; }
 

@@ -32,6 +32,7 @@ internal static class Codes
     };
 
     public const long SameChannelTooOften = 8;
+    public const long AlreadyLoggedIn = 8;
 
     public static long Timeout(Operation? operation) => operation switch
     {

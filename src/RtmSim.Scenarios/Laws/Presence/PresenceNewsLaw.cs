@@ -155,14 +155,25 @@ internal sealed class PresenceNewsLaw : Judge
             _states[peer] = (state, told.Call);
         }
 
-        /// <summary>Those that no later call has subscribed to again.</summary>
+        /// <summary>
+        /// What was told of them; and themselves, unless a later call has subscribed to them again.
+        /// </summary>
         public void Forget(IReadOnlyList<string> peers, int call)
         {
             foreach (string peer in peers)
             {
-                if (_states.TryGetValue(peer, out (string?, int Call) told) && told.Call < call)
+                if (!_states.TryGetValue(peer, out (string?, int Call) told))
+                {
+                    continue;
+                }
+
+                if (told.Call < call)
                 {
                     _states.Remove(peer);
+                }
+                else
+                {
+                    _states[peer] = (null, told.Call);
                 }
             }
         }

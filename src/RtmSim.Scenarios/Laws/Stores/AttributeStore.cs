@@ -32,8 +32,10 @@ internal sealed class AttributeStore
     /// <summary>
     /// Something else may have changed it, or what is under way may come to nothing.
     /// </summary>
-    public void Forget()
+    /// <param name="at">When it may have, so that the time to its end may run since then.</param>
+    public void Forget(long at)
     {
+        KeptAt = Math.Min(KeptAt, at);
         IsKnown = false;
         _isTangled |= Changing > 0;
         Version++;

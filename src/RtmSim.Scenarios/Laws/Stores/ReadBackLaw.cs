@@ -50,7 +50,7 @@ internal sealed class ReadBackLaw : Judge
         }
         else if (seen.Act is Act.Moved or Act.Ended)
         {
-            Find(who.AppId, isUser: true, who.UserId).Forget();
+            Find(who.AppId, isUser: true, who.UserId).Forget(seen.Ticks);
         }
         else if (seen.Act == Act.Returned && seen.Call is { IsTaken: true } call
             && IsAttributes(call.Operation))
@@ -83,13 +83,13 @@ internal sealed class ReadBackLaw : Judge
         string? owner = seen.Text(isUser ? "user" : "channel");
         if (seen.Text("appId") is { } appId)
         {
-            Find(appId, isUser, owner).Forget();
+            Find(appId, isUser, owner).Forget(seen.Ticks);
             return;
         }
 
         foreach (ClientView client in _subject.Clients)
         {
-            Find(client.AppId, isUser, owner).Forget();
+            Find(client.AppId, isUser, owner).Forget(seen.Ticks);
         }
     }
 

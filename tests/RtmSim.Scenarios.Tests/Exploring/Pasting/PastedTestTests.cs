@@ -38,7 +38,6 @@ internal sealed class PastedTestTests
             run with
             {
                 Options = CSharpOptions.Of(run),
-                Users = run.Users.Select(user => user with { Limits = null }).ToArray(),
                 Steps = run.Steps
                     .Where(step => step.Action is not PlainAction { What: PlainWord.Echoes })
                     .Select(step => step with

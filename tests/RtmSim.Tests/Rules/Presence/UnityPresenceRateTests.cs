@@ -26,4 +26,20 @@ public sealed class UnityPresenceRateTests
 
         Assert.That(probe.TryMany(budget + 1), Is.EqualTo(budget));
     }
+
+    [Test]
+    [Rule("PR-01", "Q-09")]
+    public void UseLimits_OfTheServer_HoldForClientsMadeWhileItSaysSo()
+    {
+        using World world = World.Start();
+        RateProbe before = new(world, "query", "alice");
+        world.Simulation.Users.UseLimits(LimitsProfile.LinuxServer);
+        RateProbe meanwhile = new(world, "query", "bob");
+        world.Simulation.Users.UseLimits(null);
+        RateProbe after = new(world, "query", "carol");
+
+        Assert.That(before.TryMany(11), Is.EqualTo(10));
+        Assert.That(meanwhile.TryMany(101), Is.EqualTo(100));
+        Assert.That(after.TryMany(11), Is.EqualTo(10));
+    }
 }
