@@ -122,6 +122,8 @@ internal sealed partial class Sessions
 
     public void OnBroken(Connection connection, IReadOnlyList<Packet> undelivered)
     {
+        // A return that is being worked on would be answered over what is gone (S-67).
+        connection.Opening.Cancel();
         connection.IsBroken = true;
         foreach (Packet packet in undelivered)
         {

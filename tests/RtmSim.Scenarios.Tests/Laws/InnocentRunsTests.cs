@@ -22,6 +22,18 @@ public sealed class InnocentRunsTests
             expect:
               - { user: alice, callback: OnLoginFailure, with: { errorCode: 8 } }
             """),
+        Run("a join that is taken back, and another at the same moment", """
+            users: [alice]
+            steps:
+              - login: alice
+              - { after: 500ms, outage: {} }
+              - { after: 1ms, join: { user: alice, channel: room } }
+              - leave: { user: alice, channel: room }
+              - join: { user: alice, channel: room }
+            until: 30s
+            expect:
+              - { user: alice, callback: OnJoinFailure, with: { errorCode: 4 } }
+            """),
         Run("one message to two users, of whom one gets it late", """
             users: [alice, bob, dave]
             steps:

@@ -114,7 +114,7 @@ internal sealed class CallBook
 
             bool isRefused = isRefusal && code != Codes.Ok && call.Returned == code;
             if (!call.HasReturned || isRefused || IsSecondLogin(call, code)
-                || (isTimeout && call.Ticks + times.Of(operation) == ticks))
+                || (isTimeout && !call.IsExcused && call.Ticks + times.Of(operation) == ticks))
             {
                 return i;
             }
